@@ -1,0 +1,2 @@
+//! The kakehashi command.
+fn main() {}

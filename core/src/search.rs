@@ -1,0 +1,1 @@
+//! Instant search over a catalog.

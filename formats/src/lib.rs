@@ -1,0 +1,1 @@
+//! Reads official files and tables into packs.

@@ -1,0 +1,5 @@
+//! The kakehashi command as a library, so that tests and other tools can call what it does.
+
+pub mod data;
+pub mod nfkc;
+pub mod site;

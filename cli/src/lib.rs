@@ -2,4 +2,5 @@
 
 pub mod data;
 pub mod nfkc;
+pub mod search;
 pub mod site;

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use kakehashi_cli::{data, site};
+use kakehashi_cli::{data, search, site};
+use kakehashi_core::language::Language;
 
 /// Checks and compiles framework data, writes the site's pages, reads official files.
 #[derive(Parser)]
@@ -19,6 +20,20 @@ enum Command {
     /// Check or compile the folder data/.
     #[command(subcommand)]
     Data(DataCommand),
+    /// Search roles, statements, competency areas, categories and frameworks.
+    Search {
+        /// What to look for, in Japanese, in English or by id.
+        query: String,
+        /// The language preferred among equal hits: ja or en.
+        #[arg(long, default_value = "ja")]
+        lang: String,
+        /// How many hits of a group to print.
+        #[arg(long, default_value_t = 10)]
+        limit: usize,
+        /// The folder with the tables.
+        #[arg(long, default_value = "data")]
+        data: PathBuf,
+    },
     /// Write one page an address into a built site.
     Site {
         /// The folder with the built app and its index.html.
@@ -55,6 +70,10 @@ fn main() -> ExitCode {
         Command::Data(DataCommand::Build { data, out }) => data::report(&data).and_then(|packs| {
             data::write(&packs, &out)?;
             Ok(())
+        }),
+        Command::Search { query, lang, limit, data } => search::catalog(&data).map(|catalog| {
+            let language = Language::from_tag(&lang).unwrap_or_default();
+            search::print(&search::search(&catalog, &query, language, limit));
         }),
         Command::Site { dist, data } => site::write(&dist, &data),
     };

@@ -1,5 +1,11 @@
 //! Folding and fingerprints: what makes two spellings of one text equal.
 
+mod folding;
+mod script;
+
+pub use folding::{Traced, fold, fold_traced, lower};
+pub use script::{Script, script};
+
 /// Unicode normalisation NFKC, passed in: the browser's `String.prototype.normalize` in the app,
 /// a crate natively. It keeps some 58 KB of tables out of the first view.
 pub type Nfkc = fn(&str) -> String;

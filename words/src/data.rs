@@ -1,0 +1,76 @@
+//! The data page.
+
+words! {
+    title => "データ", "Data";
+    lead => "発行元の公式ファイルを読み込むと、公式の文で役割を読めます。ファイルはこの端末の中だけで処理され、外部に送信されません。",
+        "Load a publisher’s official file to read the roles in its official wording. The file is read in this browser and is never sent anywhere.";
+    load_title => "公式ファイルを読み込む", "Load an official file";
+    drop_here => "ここにファイルをドロップするか、選んでください。", "Drop a file here, or choose one.";
+    choose => "ファイルを選ぶ…", "Choose a file…";
+    accepted => "対応: NICEのCPRT JSONとExcelブック、ECSFのJSON、ひな形に沿った表（CSV・Excel）、KakehashiのパックJSON",
+        "Read: NICE as CPRT JSON or workbook, ECSF JSON, a table after our template (CSV or Excel), a Kakehashi pack";
+    where_to_get => "公式ファイルの入手先", "Where to get the official files";
+    template_title => "表のひな形", "Table template";
+    template_text => "日本のフレームワークの公式の表や、自組織の役割を読み込むためのひな形です。列名は日本語でも英語でもかまいません。",
+        "For the official table of the Japanese framework, or your own roles. Column names may be Japanese or English.";
+    template_empty => "空のひな形（CSV）", "Empty template (CSV)";
+    template_jp => "日本の役割入りのひな形（CSV）", "Template with Japan’s roles (CSV)";
+    reading(name) => "{name} を読んでいます", "Reading {name}";
+    cancel => "中止", "Cancel";
+    canceled => "読み込みを中止しました。何も変わっていません。", "Reading was canceled. Nothing has changed.";
+    refused_title => "このファイルは読み込めません", "This file cannot be read";
+    unchanged => "読み込み済みのものは、そのまま残っています。", "What was loaded before is unchanged.";
+    place => "場所", "Place";
+    report_title => "ファイルの内容", "What is in the file";
+    report_lead(name) => "{name} の内容です。まだ取り込んでいません。", "This is what {name} holds. Nothing has been taken in yet.";
+    take_in => "取り込む", "Take in";
+    discard => "取り込まない", "Discard";
+    taken_in(name) => "{name} を取り込みました。", "{name} was taken in.";
+    inventory => "内訳", "Inventory";
+    role_links => "役割と項目の対応", "Role–statement links";
+    area_links => "能力領域と項目の対応", "Area–statement links";
+    in_no_role => "どの役割にもない項目", "Statements in no role";
+    differences => "読み込み済みのデータとの違い", "What differs from what is loaded";
+    no_differences => "違いはありません。", "Nothing differs.";
+    problems => "気づいた点", "What we noticed";
+    no_problems => "問題は見つかりませんでした。", "No problem was found.";
+    more_of_kind(count) => "同じ種類がほかに{count}件あります", "{count} more of this kind";
+    severity_error => "誤り", "Error";
+    severity_warning => "注意", "Warning";
+    severity_note => "参考", "Note";
+    columns_title => "どの列が何か", "Which column is what";
+    columns_lead => "列の意味を確かめてください。先頭の行は見本です。", "Check what each column means. The first rows are shown as a sample.";
+    column => "列", "Column";
+    sample => "見本", "Sample";
+    meaning => "意味", "Meaning";
+    not_used => "使わない", "Not used";
+    target => "読み込み先", "Goes to";
+    target_own => "自組織のフレームワーク", "A framework of your own";
+    own_name => "フレームワークの名称", "Name of the framework";
+    continue_reading => "この対応で読む", "Read it like this";
+    loaded_title => "取り込んだ公式ファイル", "Official files taken in";
+    loaded_none => "まだありません。", "None yet.";
+    loaded_at(date) => "{date} 取り込み", "Taken in {date}";
+    remove => "取り除く", "Remove";
+    removed(name) => "{name} を取り除きました。", "{name} was removed.";
+    export => "パックJSONを保存", "Save as pack JSON";
+    quality_title => "公式データの品質", "Quality of the official data";
+    quality_lead => "取り込んだファイルについて、発行元に起因する点を数えています。", "Faults of the publishers’ own data, counted in what is loaded.";
+    quality_none => "公式ファイルを取り込むと、ここに表示されます。", "Shown here once an official file is taken in.";
+    bundled_title => "このサイトに収録している版", "Editions that come with this site";
+    delete_title => "すべて削除", "Delete everything";
+    delete_text => "取り込んだファイルと表示の設定を、この端末から消します。", "Removes files taken in and display settings from this browser.";
+    delete_action => "すべて削除…", "Delete everything…";
+    delete_confirm => "取り込んだファイルと設定をすべて消します。元に戻せません。", "All files taken in and all settings will be removed. This cannot be undone.";
+    delete_yes => "消す", "Delete";
+    delete_no => "やめる", "Keep";
+    deleted => "すべて削除しました。", "Everything was deleted.";
+    storage_failed => "ブラウザーの保存領域に書き込めませんでした。空き容量や、プライベートブラウズの設定を確かめてください。このページを開いている間は使えます。",
+        "The browser’s storage could not be written. Check free space and private browsing. You can go on using it while this page is open.";
+    worker_failed => "ファイルを読む機能を読み込めませんでした。通信の状態を確かめて、もう一度お試しください。", "The file reader could not be loaded. Check the connection and try again.";
+    too_large(size, limit) => "このファイルは{size} MBあります。読み込めるのは{limit} MBまでです。必要な部分だけのファイルにしてください。", "This file has {size} MB; at most {limit} MB can be read. Use a file with only the part you need.";
+    open_framework => "フレームワークを開く", "Open the framework";
+    kind_cprt => "NIST CPRT JSON", "NIST CPRT JSON";
+    wording_switch => "公式の文を表示する", "Show official wording";
+    more(count) => "ほか{count}件", "{count} more";
+}

@@ -1,0 +1,42 @@
+//! What stands around every page.
+
+words! {
+    product => "Kakehashi 架け橋", "Kakehashi 架け橋";
+    tagline => "サイバーセキュリティ人材フレームワークを見る・比べる", "Cybersecurity workforce frameworks side by side";
+    skip => "本文へ", "Skip to the content";
+    navigation => "主なページ", "Main pages";
+    home => "ホーム", "Home";
+    explore => "見る", "Explore";
+    search => "検索", "Search";
+    data => "データ", "Data";
+    about => "このサイトについて", "About";
+    /// Names the language that the link leads to, in that language.
+    other_language => "English", "日本語";
+    theme => "表示の明暗", "Light or dark";
+    theme_system => "端末に合わせる", "As the device";
+    theme_light => "明るい", "Light";
+    theme_dark => "暗い", "Dark";
+    footer => "国家サイバー統括室、NIST、ENISAなどの公表情報をもとにした、独立した非公式のサイトです。入力した内容は、この端末のブラウザーの外に出ません。",
+        "An independent, unofficial site built on what the national cyber office of Japan, NIST, ENISA and others publish. What you enter never leaves your browser.";
+    sources_and_licences => "出典とライセンス", "Sources and licences";
+    loading => "読み込んでいます", "Loading";
+    retry => "もう一度読み込む", "Try again";
+    failed_title => "データを読み込めませんでした", "The data could not be loaded";
+    failed(what) => "{what}を取得できませんでした。通信の状態を確かめて、もう一度お試しください。表示中の内容と保存したものは、そのまま残っています。",
+        "{what} could not be fetched. Check the connection and try again. What is on the page and what you saved is unchanged.";
+    catalogue => "フレームワークの一覧", "The list of frameworks";
+    missing_title => "ページが見つかりません", "There is no such page";
+    missing_lead => "アドレスが違うか、この端末に読み込んだファイルにしかない項目です。検索するか、一覧からお探しください。",
+        "The address is wrong, or it names something that only a file loaded in another browser has. Search for it, or start from the list.";
+    missing_item(key) => "{key} は、読み込まれている版にありません。", "{key} is in no loaded edition.";
+    print => "印刷", "Print";
+    copy_link => "リンクをコピー", "Copy link";
+    copied => "リンクをコピーしました", "Link copied";
+    source => "出典", "Source";
+    publisher_page => "発行元のページ", "Publisher’s page";
+    close => "閉じる", "Close";
+    error_title => "問題が起きました", "Something went wrong";
+    error_lead => "再読み込みしてください。保存したものは残っています。", "Reload the page; your work is saved.";
+    reload => "再読み込み", "Reload";
+    choose_language => "言語を選ぶ", "Choose a language";
+}

@@ -18,7 +18,7 @@ pub struct Arguments {
     /// The file: CPRT JSON, NICE workbook, ECSF JSON, CSV or XLSX table, or a pack.
     pub file: PathBuf,
     /// How to print what was found.
-    #[arg(long, value_enum, default_value_t = Form::Text)]
+    #[arg(long, value_enum, num_args = 0..=1, default_value = "text", default_missing_value = "text")]
     pub report: Form,
     /// Where to write the pack.
     #[arg(long)]
@@ -129,10 +129,10 @@ fn counts(found: &Inventory, say: &dyn Fn(&'static str, &'static str) -> &'stati
         )
     };
     vec![
-        (say("categories", "分類"), found.categories.to_string()),
+        (say("categories", "区分"), found.categories.to_string()),
         (say("roles", "役割"), found.roles.to_string()),
-        (say("statements", "文"), kinds(&found.statements)),
-        (say("in no role", "役割なしの文"), found.in_no_role.to_string()),
+        (say("statements", "項目"), kinds(&found.statements)),
+        (say("in no role", "どの役割にもない項目"), found.in_no_role.to_string()),
         (say("role links", "役割との対応"), kinds(&found.role_links)),
         (say("competency areas", "能力領域"), found.competency_areas.to_string()),
         (say("area links", "能力領域との対応"), found.area_links.to_string()),
@@ -151,7 +151,7 @@ fn difference_lines(
     }
     let only: [(&'static str, &OnlyIn); 5] = [
         (say("  roles", "  役割"), &found.roles),
-        (say("  statements", "  文"), &found.statements),
+        (say("  statements", "  項目"), &found.statements),
         (say("  areas", "  能力領域"), &found.competency_areas),
         (say("  role links", "  役割との対応"), &found.role_links),
         (say("  area links", "  能力領域との対応"), &found.area_links),

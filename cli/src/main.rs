@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
-use kakehashi_cli::{data, search, site};
+use kakehashi_cli::{data, import, search, site};
 use kakehashi_core::language::Language;
 
 /// Checks and compiles framework data, writes the site's pages, reads official files.
@@ -20,6 +21,14 @@ enum Command {
     /// Check or compile the folder data/.
     #[command(subcommand)]
     Data(DataCommand),
+    /// Read an official file, a table or a pack, and report what is in it.
+    Import {
+        #[command(flatten)]
+        import: import::Arguments,
+        /// The folder with the tables of the known editions.
+        #[arg(long, default_value = "data")]
+        data: PathBuf,
+    },
     /// Search roles, statements, competency areas, categories and frameworks.
     Search {
         /// What to look for, in Japanese, in English or by id.
@@ -70,6 +79,10 @@ fn main() -> ExitCode {
         Command::Data(DataCommand::Build { data, out }) => data::report(&data).and_then(|packs| {
             data::write(&packs, &out)?;
             Ok(())
+        }),
+        Command::Import { import, data } => data::compile(&data).and_then(|compiled| {
+            let known: Vec<_> = compiled.packs.into_iter().map(Arc::new).collect();
+            import::run(&import, &known).map_err(|error| std::io::Error::other(error.to_string()))
         }),
         Command::Search { query, lang, limit, data } => search::catalog(&data).map(|catalog| {
             let language = Language::from_tag(&lang).unwrap_or_default();

@@ -90,7 +90,7 @@ proptest! {
             pack.roles.push(bundled::role(&format!("OWN-{at}"), title));
         }
         let pack = std::sync::Arc::new(pack);
-        let read = import("a.csv", template(Some(&pack)).as_bytes(), &[pack.clone()]).unwrap();
+        let read = import("a.csv", template(Some(&pack)).as_bytes(), std::slice::from_ref(&pack)).unwrap();
         let pairs = |roles: &[kakehashi_core::framework::Role]| {
             let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
             roles.iter().map(|r| (r.id.clone(), r.title.en.clone(), one_line(&r.title.ja))).collect::<Vec<_>>()

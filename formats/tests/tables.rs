@@ -176,7 +176,7 @@ fn the_template_lists_the_roles_and_comes_back() {
     let known = bundled::small_jp();
     let text = template(Some(&known));
     assert!(text.starts_with("\u{feff}役割ID / role_id,"));
-    let read = import("a.csv", text.as_bytes(), &[known.clone()]).unwrap();
+    let read = import("a.csv", text.as_bytes(), std::slice::from_ref(&known)).unwrap();
     let pairs = |roles: &[kakehashi_core::framework::Role]| {
         roles.iter().map(|role| (role.id.clone(), role.title.clone())).collect::<Vec<_>>()
     };

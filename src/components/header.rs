@@ -106,8 +106,7 @@ fn ThemeSwitch() -> impl IntoView {
     };
     view! {
         <button class="quiet theme-switch" type="button" on:click=move |_| theme.update(|theme| *theme = theme.next())>
-            <span class="visually-hidden">{words::theme(language)} ": "</span>
-            {word}
+            {words::theme(language)} ": " {word}
         </button>
     }
 }

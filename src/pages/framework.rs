@@ -79,7 +79,7 @@ fn figures(edition: &LoadedEdition) -> Vec<(String, String)> {
     let language = use_language();
     let counted = edition.inventory();
     let all = [
-        (kinds::category(language), counted.categories),
+        (kinds::categories(language), counted.categories),
         (kinds::roles(language), counted.roles),
         (kinds::levels(language), counted.levels),
         (kinds::tasks(language), counted.statements.task),
@@ -106,9 +106,9 @@ fn Contents(edition: Arc<LoadedEdition>) -> impl IntoView {
                 <li>
                     <a href=anchor(&format!("category-{}", category.id))>
                         <Text text=category.title.clone() />
+                        " "
+                        <span class="count">{count}</span>
                     </a>
-                    " "
-                    <span class="count">{count}</span>
                 </li>
             }
         })

@@ -72,6 +72,7 @@ fn Loaded(edition: Arc<LoadedEdition>, role: Role) -> impl IntoView {
             </aside>
             <div class="reading">
                 <ItemHead eyebrow=eyebrow.into_any() title=role.title.clone() summary=role.summary.clone() />
+                <OtherTitleList role=role.clone() />
                 <Figures figures />
                 <div class="cluster buttons">
                     <button class="secondary" type="button" on:click=move |_| page::print()>{shell::print(language)}</button>
@@ -79,10 +80,10 @@ fn Loaded(edition: Arc<LoadedEdition>, role: Role) -> impl IntoView {
                 </div>
                 <WordingBar edition=Arc::clone(&edition) />
                 {official}
-                <Facts role=role.clone() />
                 <ModelNotice edition=Arc::clone(&edition) />
                 <HowToLoad edition=Arc::clone(&edition) />
                 <StatementSections edition=Arc::clone(&edition) links=role.statements.clone() narrowing=narrowing() />
+                <Facts role=role.clone() />
                 <SourceFoot edition source=role.source.clone() />
             </div>
         </article>
@@ -97,9 +98,7 @@ fn Contents(kinds: Vec<(Kind, usize)>) -> impl IntoView {
         .map(|(kind, count)| {
             view! {
                 <li>
-                    <a href=anchor(kind.word())>{kinds::many(language, kind)}</a>
-                    " "
-                    <span class="count">{count}</span>
+                    <a href=anchor(kind.word())>{kinds::many(language, kind)} " " <span class="count">{count}</span></a>
                 </li>
             }
         })
@@ -135,7 +134,7 @@ fn Neighbors(edition: Arc<LoadedEdition>, id: String) -> impl IntoView {
     let previous = at.and_then(|at| at.checked_sub(1)).and_then(|at| roles.get(at));
     let next = at.and_then(|at| roles.get(at + 1));
     view! {
-        <ul class="neighbors">
+        <ul class="neighbors" role="list">
             {neighbor(previous, words::previous_role(language))} {neighbor(next, words::next_role(language))}
         </ul>
     }
@@ -156,26 +155,29 @@ fn CopyLink() -> impl IntoView {
     }
 }
 
-/// Other titles, deliverables and references.
+/// Other titles in both languages, one line each.
 #[component]
-fn Facts(role: Role) -> impl IntoView {
+fn OtherTitleList(role: Role) -> impl IntoView {
     let language = use_language();
     let titles = |of: Language| {
-        let list: Vec<_> =
-            role.other_titles.get(of).iter().map(|title| view! { <li>{title.clone()}</li> }).collect();
-        (!list.is_empty()).then(|| {
-            view! { <ul class="other-titles" lang=(of != language).then(|| of.tag())>{list}</ul> }
-        })
+        let list: Vec<_> = role.other_titles.get(of).iter().map(|title| view! { <li>{title.clone()}</li> }).collect();
+        (!list.is_empty()).then(|| view! { <ul role="list" lang=(of != language).then(|| of.tag())>{list}</ul> })
     };
-    let other_titles = (!role.other_titles.is_empty()).then(|| {
+    (!role.other_titles.is_empty()).then(|| {
         view! {
-            <section aria-labelledby="other-titles">
+            <section class="other-titles" aria-labelledby="other-titles">
                 <h2 id="other-titles">{words::other_titles(language)}</h2>
                 {titles(language)}
                 {titles(language.other())}
             </section>
         }
-    });
+    })
+}
+
+/// Deliverables and references.
+#[component]
+fn Facts(role: Role) -> impl IntoView {
+    let language = use_language();
     let deliverables: Vec<_> =
         role.deliverables.iter().map(|title| view! { <li><Text text=title.clone() /></li> }).collect();
     let deliverables = (!deliverables.is_empty()).then(|| {
@@ -225,7 +227,6 @@ fn Facts(role: Role) -> impl IntoView {
         }
     });
     view! {
-        {other_titles}
         {deliverables}
         {references}
     }

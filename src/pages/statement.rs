@@ -61,7 +61,7 @@ fn Loaded(edition: Arc<LoadedEdition>, statement: Statement) -> impl IntoView {
                     " "
                     {title}
                 </h1>
-                <p class="lead statement">
+                <p class="lead">
                     <StatementText statement=statement.clone() />
                 </p>
             </header>
@@ -97,7 +97,7 @@ fn UsedBy(edition: Arc<LoadedEdition>, statement: Statement) -> impl IntoView {
                 let editions: Vec<_> = catalog.statement_editions(&key).cloned().collect();
                 editions
                     .into_iter()
-                    .map(|of| view! { <InEdition of id=key.id.clone() here=statement.clone() shown=key.edition == *edition.key() /> })
+                    .map(|of| view! { <InEdition of id=key.id.clone() here=statement.clone() /> })
                     .collect::<Vec<_>>()
             }}
         </section>
@@ -106,9 +106,8 @@ fn UsedBy(edition: Arc<LoadedEdition>, statement: Statement) -> impl IntoView {
 
 /// The roles and competency areas with the statement in one edition.
 #[component]
-fn InEdition(of: Arc<LoadedEdition>, id: String, here: Statement, shown: bool) -> impl IntoView {
+fn InEdition(of: Arc<LoadedEdition>, id: String, here: Statement) -> impl IntoView {
     let language = use_language();
-    let _ = shown;
     let roles: Vec<&Role> = of.roles_with(&id).collect();
     let areas: Vec<_> = of
         .areas_with(&id)

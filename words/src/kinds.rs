@@ -27,6 +27,7 @@ words! {
     framework => "フレームワーク", "Framework";
     edition => "版", "Edition";
     category => "区分", "Category";
+    categories => "区分", "Categories";
     role => "役割", "Role";
     roles => "役割", "Roles";
     statement => "項目", "Statement";

@@ -12,10 +12,10 @@ words! {
     about => "このサイトについて", "About";
     /// Names the language that the link leads to, in that language.
     other_language => "English", "日本語";
-    theme => "表示の明暗", "Light or dark";
-    theme_system => "端末に合わせる", "As the device";
-    theme_light => "明るい", "Light";
-    theme_dark => "暗い", "Dark";
+    theme => "配色", "Colors";
+    theme_system => "自動", "auto";
+    theme_light => "明るい", "light";
+    theme_dark => "暗い", "dark";
     footer => "国家サイバー統括室、NIST、ENISAなどの公表情報をもとにした、独立した非公式のサイトです。入力した内容は、この端末のブラウザーの外に出ません。",
         "An independent, unofficial site built on what the national cyber office of Japan, NIST, ENISA and others publish. What you enter never leaves your browser.";
     sources_and_licences => "出典とライセンス", "Sources and licences";

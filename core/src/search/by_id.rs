@@ -28,8 +28,9 @@ pub(super) struct TypedIds(Vec<Typed>);
 impl TypedIds {
     /// Reads them from the query.
     pub(super) fn new(query: &Query, nfkc: Nfkc) -> Self {
-        let normal =
-            |text: &str| if text.is_ascii() { text.to_lowercase() } else { nfkc(text).to_lowercase() };
+        let normal = |text: &str| {
+            if text.is_ascii() { text.to_ascii_lowercase() } else { nfkc(text).to_ascii_lowercase() }
+        };
         let mut all = Vec::new();
         for chunk in &query.chunks {
             let chunk = normal(chunk);

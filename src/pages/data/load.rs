@@ -47,7 +47,7 @@ pub(super) fn Load() -> impl IntoView {
                 }
             >
                 <p>{words::drop_here(language)}</p>
-                <label class="field">
+                <label class="file-choice">
                     {words::choose(language)}
                     <input id="file" type="file" aria-describedby="accepted"
                         on:change=move |event| {

@@ -75,7 +75,7 @@ pub(super) fn Inventory(entry: CatalogueEntry) -> impl IntoView {
     let figures = [
         (kinds::framework(language), entry.framework.name.best(language).0.to_owned()),
         (kinds::edition(language), entry.key.edition.clone()),
-        (kinds::category(language), grouped(counted.categories)),
+        (kinds::categories(language), grouped(counted.categories)),
         (kinds::roles(language), grouped(counted.roles)),
         (kinds::tasks(language), grouped(counted.statements.task)),
         (kinds::knowledge_plural(language), grouped(counted.statements.knowledge)),

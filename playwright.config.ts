@@ -2,6 +2,7 @@
 import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env.KAKEHASHI_PORT ?? 4279);
+const dist = process.env.KAKEHASHI_DIST ?? "dist";
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -30,7 +31,7 @@ export default defineConfig({
   },
   projects: [{ name: "chromium", use: { browserName: "chromium" } }],
   webServer: {
-    command: `node tests/server/static.mjs dist ${port}`,
+    command: `node tests/server/static.mjs ${dist} ${port}`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },

@@ -5,8 +5,8 @@ use kakehashi_core::language::Language;
 use kakehashi_words::shell as words;
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route, Router};
-use leptos_router::{NavigateOptions, WildcardSegment};
 use leptos_router::hooks::use_navigate;
+use leptos_router::{NavigateOptions, WildcardSegment};
 
 use crate::browser::{local, page};
 use crate::components::footer::Footer;

@@ -204,9 +204,9 @@ impl Library {
     }
 
     async fn fetch_bundled(self, key: &EditionKey) -> Result<Option<Arc<Pack>>, String> {
-        let file = self
-            .catalogue
-            .with_untracked(|catalogue| catalogue.as_ref().and_then(|c| c.entry(key)).map(|e| e.file.clone()));
+        let file = self.catalogue.with_untracked(|catalogue| {
+            catalogue.as_ref().and_then(|c| c.entry(key)).map(|e| e.file.clone())
+        });
         let Some(file) = file else { return Ok(None) };
         let pack: Arc<Pack> = Arc::new(fetch::json(&format!("data/{file}")).await?);
         self.bundled.update_value(|packs| {

@@ -41,7 +41,11 @@ impl Place {
     pub(crate) fn value(self, name: &'static str) -> Memo<String> {
         Memo::new(move |_| {
             self.query.with(|pairs| {
-                pairs.iter().find(|(pair, _)| pair == name).map(|(_, value)| value.clone()).unwrap_or_default()
+                pairs
+                    .iter()
+                    .find(|(pair, _)| pair == name)
+                    .map(|(_, value)| value.clone())
+                    .unwrap_or_default()
             })
         })
     }
@@ -61,7 +65,10 @@ impl Place {
             let query = write_query(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
             let path = location.pathname.get_untracked();
             let target = if query.is_empty() { path } else { format!("{path}?{query}") };
-            navigate(&target, NavigateOptions { replace: true, scroll: false, resolve: false, ..Default::default() });
+            navigate(
+                &target,
+                NavigateOptions { replace: true, scroll: false, resolve: false, ..Default::default() },
+            );
         }
     }
 

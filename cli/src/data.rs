@@ -49,7 +49,9 @@ pub fn compile(root: &Path) -> std::io::Result<Compiled> {
         if let Some(base) = &edition.base {
             match own_words.get(base) {
                 Some(base) => edition::take_words(&mut edition.pack, base),
-                None => problems.error(&edition.file, 1, 1, format!("the base edition {base} does not exist")),
+                None => {
+                    problems.error(&edition.file, 1, 1, format!("the base edition {base} does not exist"))
+                }
             }
         }
         check::pack(&edition, &mut problems);
@@ -60,9 +62,7 @@ pub fn compile(root: &Path) -> std::io::Result<Compiled> {
 
 /// Sorts packs as a catalog lists them.
 fn in_order(packs: Vec<Pack>) -> Vec<Pack> {
-    let loaded = packs
-        .into_iter()
-        .map(|pack| LoadedEdition::new(pack.into(), Origin::Bundled).into());
+    let loaded = packs.into_iter().map(|pack| LoadedEdition::new(pack.into(), Origin::Bundled).into());
     Catalog::new(loaded).editions().iter().map(|edition| edition.pack().as_ref().clone()).collect()
 }
 

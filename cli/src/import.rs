@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt::Write as _;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -60,9 +61,10 @@ pub fn run(arguments: &Arguments, known: &[Arc<Pack>]) -> Result<(), Box<dyn Err
         _ => None,
     };
     let import = read(&file, known, nfkc, columns.as_ref(), &mut |_| {}).map_err(in_words)?;
+    let mut stdout = std::io::stdout().lock();
     match arguments.report {
-        Form::Text => print!("{}", text(&import.report, language)),
-        Form::Json => println!("{}", serde_json::to_string_pretty(&import.report)?),
+        Form::Text => stdout.write_all(text(&import.report, language).as_bytes())?,
+        Form::Json => writeln!(stdout, "{}", serde_json::to_string_pretty(&import.report)?)?,
     }
     if let Some(out) = &arguments.out {
         std::fs::write(out, serde_json::to_string(&import.pack)? + "\n")?;
@@ -87,7 +89,7 @@ pub fn text(report: &Report, language: Language) -> String {
         if report.known_edition { say("known", "既知の版") } else { say("not known", "未知の版") };
     let mut lines = vec![
         (say("file", "ファイル"), report.file.clone()),
-        (say("kind", "種類"), format!("{:?}", report.kind)),
+        (say("kind", "種類"), report.kind.name().best(language).0.to_owned()),
         (say("edition", "版"), format!("{} ({known})", report.edition)),
     ];
     lines.extend(counts(&report.inventory, &say));

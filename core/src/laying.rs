@@ -14,11 +14,11 @@ use crate::language::Bilingual;
 pub fn lay_over(bundled: &Pack, official: &Pack) -> Pack {
     let replace = bundled.edition.structure == Structure::Project;
     let mut laid = bundled.clone();
-    laid.categories = merge(&bundled.categories, &official.categories, replace);
-    laid.roles = merge(&bundled.roles, &official.roles, replace);
+    laid.categories = merge_keeping(&bundled.categories, &official.categories, replace);
+    laid.roles = merge_keeping(&bundled.roles, &official.roles, replace);
     laid.statements =
         merge(&bundled.statements, &official.statements, replace && !official.statements.is_empty());
-    laid.competency_areas = merge(&bundled.competency_areas, &official.competency_areas, false);
+    laid.competency_areas = merge_keeping(&bundled.competency_areas, &official.competency_areas, replace);
     if replace && !official.levels.is_empty() {
         laid.levels.clone_from(&official.levels);
     }
@@ -38,24 +38,28 @@ trait Laid: Clone {
     fn take_official(&mut self, official: &Self, replace: bool);
 }
 
-fn merge<T: Laid>(ours: &[T], theirs: &[T], replace: bool) -> Vec<T> {
-    if theirs.is_empty() {
-        return ours.to_vec();
-    }
+/// Puts `theirs` on `ours`; what only we have stays.
+fn merge_keeping<T: Laid>(ours: &[T], theirs: &[T], replace: bool) -> Vec<T> {
     let by_id: HashMap<&str, &T> = theirs.iter().map(|item| (item.id(), item)).collect();
-    let mut merged: Vec<T> = ours
-        .iter()
-        .filter(|item| !replace || by_id.contains_key(item.id()))
-        .cloned()
-        .map(|mut item| {
-            if let Some(official) = by_id.get(item.id()) {
-                item.take_official(official, replace);
-            }
-            item
-        })
-        .collect();
     let known: HashSet<&str> = ours.iter().map(Laid::id).collect();
+    let mut merged = ours.to_vec();
+    for item in &mut merged {
+        if let Some(official) = by_id.get(item.id()) {
+            let official = (*official).clone();
+            item.take_official(&official, replace);
+        }
+    }
     merged.extend(theirs.iter().filter(|item| !known.contains(item.id())).cloned());
+    merged
+}
+
+/// Puts `theirs` on `ours`; with `replace`, what only we have goes, unless they have nothing at all.
+fn merge<T: Laid>(ours: &[T], theirs: &[T], replace: bool) -> Vec<T> {
+    let mut merged = merge_keeping(ours, theirs, replace);
+    if replace && !theirs.is_empty() {
+        let theirs: HashSet<&str> = theirs.iter().map(Laid::id).collect();
+        merged.retain(|item| theirs.contains(item.id()));
+    }
     merged
 }
 

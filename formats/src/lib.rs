@@ -4,6 +4,7 @@
 //! columns; [`read`] gives the edition that the file holds and a report of what was found.
 //! Nothing here panics on bad input: a file is read or refused in words ([`Refusal`]).
 
+mod borrow;
 mod clean;
 mod compare;
 mod context;
@@ -56,7 +57,7 @@ pub fn detect(file: &File<'_>) -> Result<FileKind, Refusal> {
 
 /// Reads `file` into a pack and a report.
 ///
-/// `known` are the editions that the app has; the file is compared with the one of the same key,
+/// `known` are the editions that the app has, the newest of a framework first; the file is compared with the one of the same key,
 /// and ids of files without ids come from them. `columns` says what the columns of a table mean;
 /// without it that is guessed from the headings. `progress` is told how far the work is.
 ///
@@ -94,7 +95,7 @@ fn finish(
     draft: Draft,
     context: &mut Context<'_>,
 ) -> Result<Import, Refusal> {
-    let Draft { pack, mut problems, sheet_texts } = draft;
+    let Draft { mut pack, mut problems, sheet_texts } = draft;
     context.step(Step::Comparing, 0, 1);
     traps::check(&pack, kind, **context, &mut problems)?;
     let edition = pack.key();
@@ -102,6 +103,7 @@ fn finish(
     if known.is_none() && !kind.is_table() && kind != FileKind::Pack {
         let wording = message::unknown_edition(&edition.to_string());
         problems.add(Severity::Warning, Place::default(), wording);
+        borrow::from_known(&mut pack, **context);
     }
     let differences = compare::compare(&pack, known, sheet_texts, context.nfkc);
     let report = Report {

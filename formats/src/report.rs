@@ -5,8 +5,10 @@ mod place;
 mod problem;
 
 use kakehashi_core::framework::{EditionKey, Inventory, Pack};
+use kakehashi_core::language::Bilingual;
 use serde::{Deserialize, Serialize};
 
+use crate::message;
 pub use difference::{Differences, Listed, OnlyIn};
 pub use place::Place;
 pub(crate) use place::column_letters;
@@ -34,6 +36,12 @@ pub enum FileKind {
 }
 
 impl FileKind {
+    /// What people call the kind.
+    #[must_use]
+    pub fn name(self) -> Bilingual {
+        message::kind_name(self)
+    }
+
     /// Whether the person may be asked what the columns mean.
     #[must_use]
     pub const fn is_table(self) -> bool {

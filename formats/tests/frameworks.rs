@@ -208,3 +208,32 @@ fn a_report_survives_the_way_through_json() {
     let back: Import = serde_json::from_str(&serde_json::to_string(&read).unwrap()).unwrap();
     assert_eq!(back, read);
 }
+
+#[test]
+fn an_unknown_edition_takes_over_what_is_ours_where_the_words_are_the_same() {
+    let mut known: Pack = cprt().pack;
+    known.edition.id = "9.9.8".to_owned();
+    known.categories[0].title = Bilingual::new("Hedges", "生け垣");
+    known.roles[1].title.ja = "門番".to_owned();
+    known.roles[2].title = Bilingual::new("Fish Watching", "魚の観察");
+    known.statements[0].gloss = Bilingual::new("Opens", "開ける");
+    known.statements[1].fingerprint = Some("0123456789ab".to_owned());
+    known.statements[1].gloss = Bilingual::new("Other", "別");
+    let read = import("a.json", &fixture("nice-cprt-small.json"), &[Arc::new(known)]).unwrap().pack;
+    assert_eq!(read.categories[0].title, Bilingual::new("Hedges", "生け垣"));
+    assert_eq!(read.roles[1].title, Bilingual::new("Gate Keeping", "門番"));
+    assert_eq!(read.roles[2].title, Bilingual::new("Bird Watching", ""));
+    assert_eq!(read.statements[0].gloss.ja, "開ける");
+    assert!(read.statements[1].gloss.is_empty());
+}
+
+#[test]
+fn a_pack_with_duplicate_ids_and_links_to_nothing_is_put_right() {
+    let mut pack = cprt().pack;
+    pack.statements.push(pack.statements[0].clone());
+    pack.roles[0].statements.push(kakehashi_core::framework::RoleStatement::new("T0000"));
+    let read = import("a.json", &serde_json::to_vec(&pack).unwrap(), &[]).unwrap();
+    assert_eq!(with_code(&read, "duplicate-id")[0].place.path.as_deref(), Some("statements[6]"));
+    assert_eq!(with_code(&read, "link-to-nothing").len(), 1);
+    assert_eq!(read.pack, cprt().pack);
+}

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{bundled, fixture, import, nfkc};
+use common::{bundled, fixture, import, nfkc, workbook};
 use kakehashi_core::language::Bilingual;
 use kakehashi_formats::File;
 use kakehashi_formats::table::{columns, template};
@@ -66,6 +66,22 @@ proptest! {
             bytes[at] = byte;
         }
         survive(&bytes);
+    }
+
+    #[test]
+    fn workbooks_with_damaged_parts(
+        part in any::<prop::sample::Index>(),
+        damage in prop::collection::vec((any::<prop::sample::Index>(), "[<>/&\"=;0-9A-Zrcvt]{0,12}"), 1..6),
+    ) {
+        let mut parts = workbook::parts(&fixture("nice-workbook-small.xlsx"));
+        let at = part.index(parts.len());
+        for (place, text) in damage {
+            let content = &mut parts[at].1;
+            let start = place.index(content.len() + 1);
+            let end = (start + text.len()).min(content.len());
+            content.splice(start..end, text.bytes());
+        }
+        survive(&workbook::zipped(&parts));
     }
 
     #[test]

@@ -83,7 +83,8 @@ pub(crate) fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
 
 /// Opens or closes the dialog `id`.
 pub(crate) fn show_dialog(id: &str, open: bool) {
-    let dialog = document().get_element_by_id(id).and_then(|e| e.dyn_into::<web_sys::HtmlDialogElement>().ok());
+    let dialog =
+        document().get_element_by_id(id).and_then(|e| e.dyn_into::<web_sys::HtmlDialogElement>().ok());
     if let Some(dialog) = dialog {
         if open && !dialog.open() {
             let _ = dialog.show_modal();

@@ -50,12 +50,17 @@ fn GlanceRow(entry: CatalogueEntry) -> impl IntoView {
     let or_none = |count: usize| if count == 0 { none() } else { count.to_string() };
     let statements = counted.statements;
     let held = |kind: Kind| {
-        if statements.total() == 0 { words::not_held(language).to_owned() } else { statements.get(kind).to_string() }
+        if statements.total() == 0 {
+            words::not_held(language).to_owned()
+        } else {
+            statements.get(kind).to_string()
+        }
     };
     let deck = entry.deck_2025.map_or_else(
         || words::not_in_deck(language).to_owned(),
         |deck| {
-            let levels = if deck.levels { words::deck_levels(language) } else { words::deck_no_levels(language) };
+            let levels =
+                if deck.levels { words::deck_levels(language) } else { words::deck_no_levels(language) };
             format!("{} · {levels}", words::deck_roles(language, deck.roles, deck.year))
         },
     );

@@ -36,7 +36,9 @@ pub(crate) fn QuickSearch(id: &'static str, #[prop(into)] done: Callback<()>) ->
         library.index.with(|index| index.search(&query, &Filter::default(), language, SHOWN))
     });
     let links = Memo::new(move |_| {
-        results.with(|results| results.groups.iter().flat_map(|g| g.hits.iter().map(hit_link)).collect::<Vec<_>>())
+        results.with(|results| {
+            results.groups.iter().flat_map(|g| g.hits.iter().map(hit_link)).collect::<Vec<_>>()
+        })
     });
     let option_id = move |at: usize| format!("{id}-option-{at}");
     let all = StoredValue::new(link(Page::Search));

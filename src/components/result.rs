@@ -39,7 +39,9 @@ pub(crate) fn Marked(snippet: Snippet) -> impl IntoView {
     let mut at = 0;
     let mut parts = Vec::new();
     for mark in &snippet.marks {
-        if let (Some(before), Some(inside)) = (snippet.text.get(at..mark.start), snippet.text.get(mark.clone())) {
+        if let (Some(before), Some(inside)) =
+            (snippet.text.get(at..mark.start), snippet.text.get(mark.clone()))
+        {
             parts.push(view! { {before.to_owned()} <mark>{inside.to_owned()}</mark> });
             at = mark.end;
         }

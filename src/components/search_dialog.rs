@@ -58,7 +58,8 @@ pub(crate) fn SearchDialog() -> impl IntoView {
     let language = use_language();
     let door = expect_context::<SearchDoor>();
     let done = Callback::new(move |()| door.close());
-    let was_opened = Memo::new(move |before: Option<&bool>| door.opened.get() || before.copied().unwrap_or(false));
+    let was_opened =
+        Memo::new(move |before: Option<&bool>| door.opened.get() || before.copied().unwrap_or(false));
     Effect::new(move |_| {
         if was_opened.get() && door.opened.get_untracked() {
             page::focus(INPUT);

@@ -73,7 +73,11 @@ pub(crate) fn StatementSections(
 }
 
 #[component]
-fn Row<'a>(edition: &'a Arc<LoadedEdition>, statement: &'a Statement, link: &'a RoleStatement) -> impl IntoView + use<> {
+fn Row<'a>(
+    edition: &'a Arc<LoadedEdition>,
+    statement: &'a Statement,
+    link: &'a RoleStatement,
+) -> impl IntoView + use<> {
     let key = edition.key().item(&statement.id);
     let levels = edition.inventory().levels;
     let dots = link.level_from.map(|from| view! { <LevelDots from levels /> });

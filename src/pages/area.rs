@@ -36,7 +36,9 @@ fn Loaded(edition: Arc<LoadedEdition>, area: CompetencyArea) -> impl IntoView {
     let links: Vec<RoleStatement> = area.statements.iter().map(RoleStatement::new).collect();
     let there: Vec<Kind> = Kind::ALL
         .into_iter()
-        .filter(|kind| area.statements.iter().any(|id| edition.statement(id).is_some_and(|s| s.kind == *kind)))
+        .filter(|kind| {
+            area.statements.iter().any(|id| edition.statement(id).is_some_and(|s| s.kind == *kind))
+        })
         .collect();
     let eyebrow = view! {
         <EditionLink edition=Arc::clone(&edition) />

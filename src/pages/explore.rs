@@ -44,7 +44,8 @@ fn Frameworks(entries: Vec<CatalogueEntry>) -> impl IntoView {
             None => frameworks.push(vec![entry]),
         }
     }
-    let sections: Vec<_> = frameworks.into_iter().map(|editions| view! { <FrameworkSection editions /> }).collect();
+    let sections: Vec<_> =
+        frameworks.into_iter().map(|editions| view! { <FrameworkSection editions /> }).collect();
     view! { <div class="frameworks">{sections}</div> }
 }
 

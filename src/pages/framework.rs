@@ -40,7 +40,8 @@ fn Loaded(edition: Arc<LoadedEdition>) -> impl IntoView {
         " "
         <ProvenanceWord provenance=pack.edition.provenance />
     };
-    let notes: Vec<_> = pack.edition.notes.iter().map(|note| view! { <li><Text text=note.text.clone() /></li> }).collect();
+    let notes: Vec<_> =
+        pack.edition.notes.iter().map(|note| view! { <li><Text text=note.text.clone() /></li> }).collect();
     let notes = (!notes.is_empty()).then(|| {
         view! {
             <section aria-labelledby="notes">
@@ -149,7 +150,11 @@ fn Roles(edition: Arc<LoadedEdition>) -> impl IntoView {
         let rest = pick(&edition, None, &wanted);
         let nothing = (sections.is_empty() && rest.is_empty())
             .then(|| view! { <p class="empty" role="status">{words::no_roles_left(language)}</p> });
-        let title = if pack.categories.is_empty() { words::all_roles(language) } else { words::in_no_category(language) };
+        let title = if pack.categories.is_empty() {
+            words::all_roles(language)
+        } else {
+            words::in_no_category(language)
+        };
         let rest = (!rest.is_empty()).then(|| {
             view! {
                 <section aria-labelledby="roles">

@@ -42,7 +42,8 @@ fn Loaded(edition: Arc<LoadedEdition>, role: Role) -> impl IntoView {
         .map(|kind| (kind, edition.statements_of(&role, kind).count()))
         .filter(|(_, count)| *count > 0)
         .collect();
-    let figures = counts.iter().map(|(kind, n)| (kinds::many(language, *kind).to_owned(), n.to_string())).collect();
+    let figures =
+        counts.iter().map(|(kind, n)| (kinds::many(language, *kind).to_owned(), n.to_string())).collect();
     let kinds_there: Vec<Kind> = counts.iter().map(|(kind, _)| *kind).collect();
     let category = role.category.as_deref().and_then(|id| edition.category(id));
     let eyebrow = view! {
@@ -160,8 +161,10 @@ fn CopyLink() -> impl IntoView {
 fn OtherTitleList(role: Role) -> impl IntoView {
     let language = use_language();
     let titles = |of: Language| {
-        let list: Vec<_> = role.other_titles.get(of).iter().map(|title| view! { <li>{title.clone()}</li> }).collect();
-        (!list.is_empty()).then(|| view! { <ul role="list" lang=(of != language).then(|| of.tag())>{list}</ul> })
+        let list: Vec<_> =
+            role.other_titles.get(of).iter().map(|title| view! { <li>{title.clone()}</li> }).collect();
+        (!list.is_empty())
+            .then(|| view! { <ul role="list" lang=(of != language).then(|| of.tag())>{list}</ul> })
     };
     (!role.other_titles.is_empty()).then(|| {
         view! {

@@ -120,7 +120,9 @@ fn GroupSection(group: GroupResults, limit: RwSignal<usize>) -> impl IntoView {
 /// The values of a list in the query, separated by commas.
 fn listed(name: &'static str) -> Memo<Vec<String>> {
     let value = use_place().value(name);
-    Memo::new(move |_| value.with(|list| list.split(',').filter(|word| !word.is_empty()).map(str::to_owned).collect()))
+    Memo::new(move |_| {
+        value.with(|list| list.split(',').filter(|word| !word.is_empty()).map(str::to_owned).collect())
+    })
 }
 
 /// The filter that the address names.
@@ -147,7 +149,10 @@ fn filter() -> Memo<Filter> {
 fn Chip(list: &'static str, word: String, children: Children) -> impl IntoView {
     let chosen = listed(list);
     let set = use_place().query_setter();
-    let is_chosen = { let word = word.clone(); move || chosen.with(|list| list.contains(&word)) };
+    let is_chosen = {
+        let word = word.clone();
+        move || chosen.with(|list| list.contains(&word))
+    };
     let toggle = move |_| {
         let mut words = chosen.get_untracked();
         if words.contains(&word) {
@@ -180,12 +185,14 @@ fn Filters() -> impl IntoView {
             }
         }
         seen.into_iter()
-            .map(|entry| view! {
-                <Chip list="framework" word=entry.framework.id.clone()>
-                    <FrameworkMark mark=entry.framework.mark.clone() />
-                    " "
-                    <Text text=entry.framework.short_name.clone() />
-                </Chip>
+            .map(|entry| {
+                view! {
+                    <Chip list="framework" word=entry.framework.id.clone()>
+                        <FrameworkMark mark=entry.framework.mark.clone() />
+                        " "
+                        <Text text=entry.framework.short_name.clone() />
+                    </Chip>
+                }
             })
             .collect::<Vec<_>>()
     };

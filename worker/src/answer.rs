@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use gloo_net::http::Request as Fetch;
+use js_sys::JsString;
 use kakehashi_core::catalog::{Catalogue, CatalogueEntry};
 use kakehashi_core::exchange::{ReadFile, Reply, Request, TableChoice};
 use kakehashi_core::framework::{EditionKey, Pack};
 use kakehashi_core::language::Bilingual;
 use kakehashi_formats::table::{self, Target};
 use kakehashi_formats::{ColumnMap, File, detect, read};
-use js_sys::JsString;
 
 use crate::{say, show};
 
@@ -92,15 +92,20 @@ fn column_map(choice: &TableChoice) -> ColumnMap {
 
 async fn template(edition: Option<EditionKey>, site: &str) -> Option<Reply> {
     let Some(key) = edition else {
-        return Some(Reply::Template { name: "kakehashi-template.csv".to_owned(), text: table::template(None) });
+        return Some(Reply::Template {
+            name: "kakehashi-template.csv".to_owned(),
+            text: table::template(None),
+        });
     };
     let entry = catalogue(site).await?.entry(&key)?.clone();
     let pack = pack(site, &entry).await?;
-    Some(Reply::Template { name: format!("kakehashi-template-{key}.csv"), text: table::template(Some(&pack)) })
+    Some(Reply::Template {
+        name: format!("kakehashi-template-{key}.csv"),
+        text: table::template(Some(&pack)),
+    })
 }
 
 /// Unicode normalisation NFKC by the browser.
 fn nfkc(text: &str) -> String {
     JsString::from(text).normalize("NFKC").into()
 }
-

@@ -1,6 +1,6 @@
 //! From what the formats say to what the app shows: words in both languages.
 
-use kakehashi_core::exchange::{ImportReport, Refused, ReportLine, Reply, TableChoice, TableQuestion};
+use kakehashi_core::exchange::{ImportReport, Refused, Reply, ReportLine, TableChoice, TableQuestion};
 use kakehashi_core::framework::EditionKey;
 use kakehashi_core::language::{Bilingual, Language};
 use kakehashi_formats::table::{Column, TablePreview};
@@ -57,7 +57,9 @@ const fn severity(severity: Severity) -> &'static str {
 fn kind(kind: FileKind) -> Bilingual {
     match kind {
         FileKind::Cprt => Bilingual::new("NICE Framework, CPRT export (JSON)", "NICE、CPRT形式（JSON）"),
-        FileKind::NiceWorkbook => Bilingual::new("NICE Framework workbook (XLSX)", "NICE、Excelブック（XLSX）"),
+        FileKind::NiceWorkbook => {
+            Bilingual::new("NICE Framework workbook (XLSX)", "NICE、Excelブック（XLSX）")
+        }
         FileKind::EcsfFlat => Bilingual::new("ECSF, flat export (JSON)", "ECSF、公開形式（JSON）"),
         FileKind::EcsfTagged => Bilingual::new("ECSF, tagged form (JSON)", "ECSF、タグ付き形式（JSON）"),
         FileKind::CsvTable => Bilingual::new("Table (CSV)", "表（CSV）"),
@@ -146,7 +148,8 @@ fn word(column: Column) -> Option<String> {
 /// The question about a table's columns, with what was guessed.
 pub(crate) fn question(preview: &TablePreview) -> TableQuestion {
     let map = &preview.map;
-    let sheet = preview.sheets.iter().find(|sheet| sheet.name == map.sheet).or_else(|| preview.sheets.first());
+    let sheet =
+        preview.sheets.iter().find(|sheet| sheet.name == map.sheet).or_else(|| preview.sheets.first());
     TableQuestion {
         headings: sheet.map(|sheet| sheet.headings.clone()).unwrap_or_default(),
         rows: sheet.map(|sheet| sheet.rows.clone()).unwrap_or_default(),

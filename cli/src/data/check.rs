@@ -12,7 +12,12 @@ pub(super) fn pack(edition: &ReadEdition, problems: &mut Problems) {
     let mut words = |table: &str, id: &str, what: &str, text: &Bilingual, line: usize| {
         for (language, text) in [("English", &text.en), ("Japanese", &text.ja)] {
             if text.is_empty() {
-                problems.error(&format!("{folder}/{table}"), line, 1, format!("{id} has no {what} in {language}"));
+                problems.error(
+                    &format!("{folder}/{table}"),
+                    line,
+                    1,
+                    format!("{id} has no {what} in {language}"),
+                );
             }
         }
     };

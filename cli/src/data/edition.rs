@@ -25,10 +25,16 @@ pub(super) struct ReadEdition {
 pub(super) fn read(root: &Path, folder: &Path, problems: &mut Problems) -> Option<ReadEdition> {
     let facts = facts::read(root, folder, problems)?;
     let categories = tables::categories(root, folder, problems);
-    let statements = tables::statements(root, folder, facts.edition.provenance, facts.edition.structure, problems);
+    let statements =
+        tables::statements(root, folder, facts.edition.provenance, facts.edition.structure, problems);
     let levels = tables::levels(root, folder, problems);
     let competency_areas = tables::areas(root, folder, &statements, problems);
-    let roles = tables::roles(root, folder, &tables::Known { categories: &categories, statements: &statements, levels: levels.len() }, problems);
+    let roles = tables::roles(
+        root,
+        folder,
+        &tables::Known { categories: &categories, statements: &statements, levels: levels.len() },
+        problems,
+    );
     Some(ReadEdition {
         base: facts.base,
         file: facts.file,
@@ -71,7 +77,8 @@ pub(super) fn take_words(pack: &mut Pack, base: &Pack) {
             }
         }
     }
-    let statements: std::collections::HashMap<_, _> = base.statements.iter().map(|s| (s.id.as_str(), s)).collect();
+    let statements: std::collections::HashMap<_, _> =
+        base.statements.iter().map(|s| (s.id.as_str(), s)).collect();
     for statement in &mut pack.statements {
         if let Some(from) = statements.get(statement.id.as_str())
             && from.fingerprint == statement.fingerprint

@@ -25,7 +25,13 @@ pub(super) struct Row<'a> {
 
 impl Table {
     /// Reads `name` in `folder`; a missing file is an empty table.
-    pub(super) fn read(root: &Path, folder: &Path, name: &str, columns: &[&str], problems: &mut Problems) -> Self {
+    pub(super) fn read(
+        root: &Path,
+        folder: &Path,
+        name: &str,
+        columns: &[&str],
+        problems: &mut Problems,
+    ) -> Self {
         let path = folder.join(name);
         let file = path.strip_prefix(root).unwrap_or(&path).display().to_string();
         let mut table = Self { file, columns: Vec::new(), rows: Vec::new() };

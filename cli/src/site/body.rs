@@ -17,8 +17,10 @@ fn navigation(language: Language) -> String {
         (Page::Data, shell::data(language)),
         (Page::About, shell::about(language)),
     ];
-    let items: String =
-        entries.into_iter().map(|(page, text)| format!("<li>{}</li>", link(&path(language, page), text))).collect();
+    let items: String = entries
+        .into_iter()
+        .map(|(page, text)| format!("<li>{}</li>", link(&path(language, page), text)))
+        .collect();
     format!("<nav class=\"site-nav\" aria-label=\"{}\"><ul>{items}</ul></nav>\n", shell::navigation(language))
 }
 
@@ -33,7 +35,13 @@ pub(super) fn plain(language: Language, title: &str, lead: &str, rest: &str) -> 
 }
 
 /// A page about one thing: where it belongs, its title in both languages, our paragraph.
-pub(super) fn item(language: Language, eyebrow: &str, title: &Bilingual, summary: &Bilingual, rest: &str) -> String {
+pub(super) fn item(
+    language: Language,
+    eyebrow: &str,
+    title: &Bilingual,
+    summary: &Bilingual,
+    rest: &str,
+) -> String {
     let (shown, _) = title.best(language);
     let other = title.get(language.other());
     let subtitle = if other.is_empty() || other == shown {

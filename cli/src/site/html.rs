@@ -21,10 +21,16 @@ pub(super) fn escape(text: &str) -> String {
 pub(super) fn head(entry: &Entry) -> String {
     let mut head = format!("\n    <title>{}</title>\n", escape(&entry.title));
     if !entry.description.is_empty() {
-        head.push_str(&format!("    <meta name=\"description\" content=\"{}\">\n", escape(&entry.description)));
+        head.push_str(&format!(
+            "    <meta name=\"description\" content=\"{}\">\n",
+            escape(&entry.description)
+        ));
     }
     for (tag, path) in &entry.alternates {
-        head.push_str(&format!("    <link rel=\"alternate\" hreflang=\"{tag}\" href=\"{}\">\n", escape(path)));
+        head.push_str(&format!(
+            "    <link rel=\"alternate\" hreflang=\"{tag}\" href=\"{}\">\n",
+            escape(path)
+        ));
     }
     head.push_str("    ");
     head

@@ -37,12 +37,22 @@ pub(super) fn all(packs: &[Pack], language: Language) -> Vec<Entry> {
             let eyebrow = format!("{edition} {}", role.id);
             let rest = body::other_titles(language, role);
             let text = body::item(language, &eyebrow, &role.title, &role.summary, &rest);
-            add(Page::Role(key.item(&role.id)), role.title.best(language).0, role.summary.best(language).0, text);
+            add(
+                Page::Role(key.item(&role.id)),
+                role.title.best(language).0,
+                role.summary.best(language).0,
+                text,
+            );
         }
         for area in &pack.competency_areas {
             let eyebrow = format!("{edition} {}", area.id);
             let text = body::item(language, &eyebrow, &area.title, &area.summary, "");
-            add(Page::Area(key.item(&area.id)), area.title.best(language).0, area.summary.best(language).0, text);
+            add(
+                Page::Area(key.item(&area.id)),
+                area.title.best(language).0,
+                area.summary.best(language).0,
+                text,
+            );
         }
     }
     entries
@@ -60,7 +70,9 @@ fn fixed(packs: &[Pack], language: Language) -> Vec<Entry> {
     ];
     let mut entries: Vec<Entry> = pages
         .into_iter()
-        .map(|(page, title, lead, rest)| entry(language, &page, title, lead, body::plain(language, title, lead, rest)))
+        .map(|(page, title, lead, rest)| {
+            entry(language, &page, title, lead, body::plain(language, title, lead, rest))
+        })
         .collect();
     let by_query = [
         ("framework", explore::framework_lead(language)),

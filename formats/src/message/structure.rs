@@ -6,10 +6,10 @@ pub(crate) fn unknown_edition(key: &str) -> Wording {
     say(
         "unknown-edition",
         format!(
-            "The edition {key} is not known to this app. It is taken as an edition of its own, without our summaries, concepts and mappings."
+            "The edition {key} is not known to this app. It is taken as an edition of its own; our titles, glosses and concepts appear where the words are those of an edition that is known."
         ),
         format!(
-            "{key}はこのアプリが知らない版です。独立した版として読み込みますが、要約、概念、対応付けはありません。"
+            "{key}はこのアプリが知らない版です。独立した版として読み込みます。既知の版と文面が同じものに限り、このアプリの名称、要旨、概念を引き継ぎます。"
         ),
     )
 }
@@ -27,7 +27,7 @@ pub(crate) fn no_edition(used: &str) -> Wording {
 pub(crate) fn several_documents(count: usize) -> Wording {
     say(
         "several-documents",
-        format!("The file names {count} documents; the edition is that of the first."),
+        format!("Documents named in the file: {count}; the edition is that of the first."),
         format!("ファイルに文書が{count}件あります。版は最初の文書のものとします。"),
     )
 }
@@ -35,7 +35,7 @@ pub(crate) fn several_documents(count: usize) -> Wording {
 pub(crate) fn unknown_element_type(kind: &str, count: usize) -> Wording {
     say(
         "unknown-element-type",
-        format!("{count} elements are of the type {kind:?}, which is not known here; they are left out."),
+        format!("Elements of the type {kind:?}, which is not known here and is left out: {count}."),
         format!("種類「{kind}」の要素が{count}件あります。この種類には対応していないため、読み込みません。"),
     )
 }
@@ -63,7 +63,7 @@ pub(crate) fn duplicate_id(id: &str) -> Wording {
 pub(crate) fn duplicate_links(count: usize) -> Wording {
     say(
         "duplicate-link",
-        format!("{count} links are given more than once and are counted once."),
+        format!("Links given more than once, and counted once: {count}."),
         format!("同じ対応が重複している箇所が{count}件あります。1件として扱います。"),
     )
 }
@@ -88,7 +88,7 @@ pub(crate) fn other_relationship_type(kind: &str, count: usize) -> Wording {
     say(
         "other-relationship-type",
         format!(
-            "{count} links are of the type {kind:?} instead of \"projection\"; they are read by their two ends like the others."
+            "Links of the type {kind:?} instead of \"projection\", read by their two ends like the others: {count}."
         ),
         format!(
             "「projection」ではなく「{kind}」という種類の対応が{count}件あります。ほかと同じく、両端の種類によって読み取ります。"
@@ -107,7 +107,7 @@ pub(crate) fn second_category(role: &str, kept: &str, other: &str) -> Wording {
 pub(crate) fn blanks_trimmed(count: usize) -> Wording {
     say(
         "blanks-trimmed",
-        format!("{count} titles or texts begin or end with blanks; these were removed."),
+        format!("Titles or texts with blanks at their ends, which were removed: {count}."),
         format!("前後に空白のある名称や文が{count}件ありました。空白を取り除きました。"),
     )
 }
@@ -115,7 +115,7 @@ pub(crate) fn blanks_trimmed(count: usize) -> Wording {
 pub(crate) fn in_no_role(count: usize) -> Wording {
     say(
         "in-no-role",
-        format!("{count} statements belong to no role. They are taken in and can be found by search."),
+        format!("Statements that belong to no role: {count}. They are taken in and can be found by search."),
         format!(
             "どの役割にも属さない文が{count}件あります。読み込んだうえで、検索で見つけられるようにします。"
         ),
@@ -125,7 +125,7 @@ pub(crate) fn in_no_role(count: usize) -> Wording {
 pub(crate) fn areas_without_statements(count: usize) -> Wording {
     say(
         "areas-without-statements",
-        format!("{count} competency areas have no statements in this file."),
+        format!("Competency areas without statements in this file: {count}."),
         format!("文が1つも対応していない能力領域が{count}件あります。"),
     )
 }
@@ -133,7 +133,7 @@ pub(crate) fn areas_without_statements(count: usize) -> Wording {
 pub(crate) fn roles_without_statements(count: usize) -> Wording {
     say(
         "roles-without-statements",
-        format!("{count} roles have no statements in this file."),
+        format!("Roles without statements in this file: {count}."),
         format!("文が1つも対応していない役割が{count}件あります。"),
     )
 }
@@ -141,7 +141,7 @@ pub(crate) fn roles_without_statements(count: usize) -> Wording {
 pub(crate) fn equal_texts(count: usize) -> Wording {
     say(
         "equal-texts",
-        format!("{count} texts stand under two or more ids. All ids are kept."),
+        format!("Texts that stand under two or more ids: {count}. All ids are kept."),
         format!("複数のIDで同じ文面になっているものが{count}組あります。IDはすべて残します。"),
     )
 }
@@ -149,7 +149,7 @@ pub(crate) fn equal_texts(count: usize) -> Wording {
 pub(crate) fn without_text(count: usize) -> Wording {
     say(
         "without-text",
-        format!("{count} statements have no text. They are kept with their ids."),
+        format!("Statements without text, kept with their ids: {count}."),
         format!("文面のないものが{count}件あります。IDだけを読み込みます。"),
     )
 }
@@ -158,7 +158,7 @@ pub(crate) fn fresh_roles(count: usize) -> Wording {
     say(
         "fresh-roles",
         format!(
-            "{count} roles match none that is known and got ids of their own. Check whether a title was changed or misspelled."
+            "Roles that match none that is known, and got ids of their own: {count}. Check whether a title was changed or misspelled."
         ),
         format!(
             "既知のどの役割にも一致しない役割が{count}件あり、新しいIDを付けました。名称の変更や誤記がないかどうかを確かめてください。"
@@ -169,7 +169,7 @@ pub(crate) fn fresh_roles(count: usize) -> Wording {
 pub(crate) fn fresh_statements(count: usize) -> Wording {
     say(
         "fresh-statements",
-        format!("{count} statements match none that is known and got ids made from their text."),
+        format!("Statements that match none that is known, and got ids made from their text: {count}."),
         format!("既知のどの文にも一致しない文が{count}件あり、文面から作ったIDを付けました。"),
     )
 }
@@ -178,7 +178,7 @@ pub(crate) fn main_title_repeated(count: usize) -> Wording {
     say(
         "main-title-repeated",
         format!(
-            "In {count} profiles the title is listed again among the alternative titles; it is shown once."
+            "Profiles whose title is listed again among the alternative titles, and shown once: {count}."
         ),
         format!("{count}件のプロファイルで、名称が別名にも重複して書かれています。1つだけ表示します。"),
     )

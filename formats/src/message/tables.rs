@@ -7,7 +7,7 @@ use super::{Wording, say};
 pub(crate) fn to_be_determined(count: usize) -> Wording {
     say(
         "opm-to-be-determined",
-        format!("For {count} roles the OPM code is still to be determined; they have none."),
+        format!("Roles whose OPM code is still to be determined, and that have none: {count}."),
         format!("OPMコードが未定の役割が{count}件あります。コードなしとして扱います。"),
     )
 }
@@ -24,7 +24,7 @@ pub(crate) fn sheet_text_differs(count: usize) -> Wording {
     say(
         "sheet-text-differs",
         format!(
-            "{count} cells of role or area sheets have another text than the catalogue; the catalogue counts."
+            "Cells of role or area sheets with another text than the catalogue: {count}. The catalogue counts."
         ),
         format!(
             "役割または能力領域のシートと一覧とで文面が異なるセルが{count}件あります。一覧の文面を採用しました。"
@@ -43,7 +43,7 @@ pub(crate) fn only_in_sheet(id: &str) -> Wording {
 pub(crate) fn without_sheet(count: usize) -> Wording {
     say(
         "role-without-sheet",
-        format!("{count} roles of the catalogue have no sheet, and so no statements."),
+        format!("Roles of the catalogue without a sheet, and so without statements: {count}."),
         format!("一覧にある役割のうち、シートのないものが{count}件あります。文との対応はありません。"),
     )
 }
@@ -67,7 +67,7 @@ pub(crate) fn unread_row(text: &str) -> Wording {
 pub(crate) fn unread_sheets(count: usize) -> Wording {
     say(
         "unread-sheets",
-        format!("{count} sheets are of no known kind and are left out."),
+        format!("Sheets of no known kind, which are left out: {count}."),
         format!("種類の分からないシートが{count}枚あります。読み込みません。"),
     )
 }
@@ -76,7 +76,7 @@ pub(crate) fn formulas(count: usize) -> Wording {
     say(
         "formulas",
         format!(
-            "{count} cells hold formulas; the values saved with them were taken. Check them if the file was not saved by a spreadsheet program."
+            "Cells with formulas, of which the saved values were taken: {count}. Check them if the file was not saved by a spreadsheet program."
         ),
         format!(
             "数式のセルが{count}個あります。保存されている計算結果を採用しました。表計算ソフト以外で作られたファイルの場合は、値を確かめてください。"
@@ -171,7 +171,7 @@ pub(crate) fn row_without_role() -> Wording {
 pub(crate) fn carried_down(count: usize) -> Wording {
     say(
         "role-carried-down",
-        format!("{count} rows name no role; the role of the row above was taken."),
+        format!("Rows that name no role, for which that of the row above was taken: {count}."),
         format!("役割が空欄の行が{count}行ありました。上の行の役割を引き継ぎました。"),
     )
 }

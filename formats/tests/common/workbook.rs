@@ -1,5 +1,7 @@
 //! Workbooks made for the tests; every sentence in them is invented.
 
+use std::io::{Cursor, Read, Write};
+
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Formula, Workbook};
 
 fn empty() -> Workbook {
@@ -119,4 +121,27 @@ pub fn with_formulas() -> Vec<u8> {
     sheet.write_formula(1, 2, formula).unwrap();
     sheet.write_formula(2, 2, Formula::new("=A1").set_result("#N/A")).unwrap();
     workbook.save_to_buffer().unwrap()
+}
+
+/// The parts of a workbook by name.
+pub fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut parts = Vec::new();
+    for index in 0..zip.len() {
+        let mut part = zip.by_index(index).unwrap();
+        let mut content = Vec::new();
+        part.read_to_end(&mut content).unwrap();
+        parts.push((part.name().unwrap().to_string(), content));
+    }
+    parts
+}
+
+/// A zip with these parts.
+pub fn zipped(parts: &[(String, Vec<u8>)]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        zip.start_file(name.as_str(), zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(content).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
 }

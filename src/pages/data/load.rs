@@ -86,7 +86,9 @@ fn Ended(outcome: Option<Outcome>) -> impl IntoView {
     let tone = if matches!(outcome, Some(Outcome::NotKept(_))) { "warning" } else { "success" };
     let text = match outcome? {
         Outcome::TakenIn(name) => words::taken_in(language, name),
-        Outcome::NotKept(name) => format!("{} {}", words::taken_in(language, name), words::storage_failed(language)),
+        Outcome::NotKept(name) => {
+            format!("{} {}", words::taken_in(language, name), words::storage_failed(language))
+        }
         Outcome::Canceled => words::canceled(language).to_owned(),
         Outcome::Removed(name) => words::removed(language, name),
         Outcome::Deleted => words::deleted(language).to_owned(),

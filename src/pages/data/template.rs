@@ -26,7 +26,8 @@ pub(super) fn Template() -> impl IntoView {
     };
     let japan = move || {
         let catalogue = library.catalogue.get_untracked();
-        catalogue.and_then(|c| c.newest().find(|entry| entry.framework.id == "jp").map(|entry| entry.key.clone()))
+        catalogue
+            .and_then(|c| c.newest().find(|entry| entry.framework.id == "jp").map(|entry| entry.key.clone()))
     };
     view! {
         <section aria-labelledby="template">

@@ -65,7 +65,12 @@ pub(super) fn read(root: &Path, folder: &Path, problems: &mut Problems) -> Optio
     check(&read, &file, &text, problems);
     let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     if name != format!("{}@{}", read.id, read.edition) {
-        problems.error(&file, 1, 1, format!("the folder {name} and the edition {}@{} differ", read.id, read.edition));
+        problems.error(
+            &file,
+            1,
+            1,
+            format!("the folder {name} and the edition {}@{} differ", read.id, read.edition),
+        );
     }
     Some(Facts {
         framework: Framework {
@@ -93,7 +98,8 @@ pub(super) fn read(root: &Path, folder: &Path, problems: &mut Problems) -> Optio
 }
 
 fn check(read: &File, file: &str, text: &str, problems: &mut Problems) {
-    let line_of = |key: &str| text.lines().position(|line| line.trim_start().starts_with(key)).map_or(1, |at| at + 1);
+    let line_of =
+        |key: &str| text.lines().position(|line| line.trim_start().starts_with(key)).map_or(1, |at| at + 1);
     let both = [
         ("[name]", &read.name),
         ("[short_name]", &read.short_name),
@@ -107,7 +113,12 @@ fn check(read: &File, file: &str, text: &str, problems: &mut Problems) {
         }
     }
     if !is_date(&read.date) {
-        problems.error(file, line_of("date"), 1, format!("{:?} is not a date such as 2026-04-28 or 2026-04", read.date));
+        problems.error(
+            file,
+            line_of("date"),
+            1,
+            format!("{:?} is not a date such as 2026-04-28 or 2026-04", read.date),
+        );
     }
     if !read.source.starts_with("https://") {
         problems.error(file, line_of("source"), 1, "an address starts with https://");

@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use kakehashi_core::framework::{
-    Category, CompetencyArea, Kind, Level, OtherTitles, Provenance, Reference, Role, RoleStatement, Statement,
-    Structure,
+    Category, CompetencyArea, Kind, Level, OtherTitles, Provenance, Reference, Role, RoleStatement,
+    Statement, Structure,
 };
 use kakehashi_core::language::Bilingual;
 
@@ -76,7 +76,11 @@ pub(super) fn statements(
     let mut statements = Vec::new();
     for row in table.rows() {
         let Some(kind) = Kind::from_word(row.cell("kind")) else {
-            row.error("kind", format!("{:?} is not task, knowledge, skill or ability", row.cell("kind")), problems);
+            row.error(
+                "kind",
+                format!("{:?} is not task, knowledge, skill or ability", row.cell("kind")),
+                problems,
+            );
             continue;
         };
         let fingerprint = row.text("fingerprint", problems);
@@ -169,12 +173,14 @@ pub(super) fn roles(root: &Path, folder: &Path, known: &Known<'_>, problems: &mu
             provenance: row.provenance("provenance", problems),
         });
     }
-    let index: HashMap<String, usize> = roles.iter().enumerate().map(|(at, role)| (role.id.clone(), at)).collect();
-    let mut add = |row: &Row<'_>, problems: &mut Problems, change: &mut dyn FnMut(&mut Role)| {
-        match index.get(row.cell("role")).and_then(|at| roles.get_mut(*at)) {
-            Some(role) => change(role),
-            None => row.error("role", format!("there is no role {}", row.cell("role")), problems),
-        }
+    let index: HashMap<String, usize> =
+        roles.iter().enumerate().map(|(at, role)| (role.id.clone(), at)).collect();
+    let mut add = |row: &Row<'_>, problems: &mut Problems, change: &mut dyn FnMut(&mut Role)| match index
+        .get(row.cell("role"))
+        .and_then(|at| roles.get_mut(*at))
+    {
+        Some(role) => change(role),
+        None => row.error("role", format!("there is no role {}", row.cell("role")), problems),
     };
     link_statements(root, folder, known, problems, &mut add);
     link_references(root, folder, problems, &mut add);
@@ -188,7 +194,13 @@ pub(super) fn roles(root: &Path, folder: &Path, known: &Known<'_>, problems: &mu
 
 type Add<'a> = dyn FnMut(&Row<'_>, &mut Problems, &mut dyn FnMut(&mut Role)) + 'a;
 
-fn link_statements(root: &Path, folder: &Path, known: &Known<'_>, problems: &mut Problems, add: &mut Add<'_>) {
+fn link_statements(
+    root: &Path,
+    folder: &Path,
+    known: &Known<'_>,
+    problems: &mut Problems,
+    add: &mut Add<'_>,
+) {
     let columns = ["role", "statement", "level_from", "core"];
     let table = Table::read(root, folder, "role_statements.csv", &columns, problems);
     let statements: HashSet<&str> = known.statements.iter().map(|s| s.id.as_str()).collect();

@@ -4,13 +4,17 @@ use kakehashi_core::address::{Address, Page};
 use kakehashi_core::language::Language;
 use kakehashi_words::shell as words;
 use leptos::prelude::*;
+use leptos::reactive::computed::ScopedFuture;
+use leptos::task::spawn_local;
 use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::hooks::use_navigate;
 use leptos_router::{NavigateOptions, WildcardSegment};
 
 use crate::browser::{local, page};
+use crate::chunks::{self, NotLoaded};
 use crate::components::footer::Footer;
 use crate::components::header::Header;
+use crate::components::notice::{FetchFailed, Skeleton};
 use crate::components::search_dialog::{SearchDialog, SearchDoor};
 use crate::library::Library;
 use crate::pages;
@@ -104,16 +108,57 @@ fn CurrentPage() -> impl IntoView {
         provide_context(language);
         match place.address.get().map(|address| address.page) {
             Some(Page::Home) => pages::home::Home().into_any(),
-            Some(Page::Explore) => pages::explore::Explore().into_any(),
-            Some(Page::Framework(key)) => view! { <pages::framework::FrameworkPage key /> }.into_any(),
-            Some(Page::Role(key)) => view! { <pages::role::RolePage key /> }.into_any(),
-            Some(Page::Area(key)) => view! { <pages::area::AreaPage key /> }.into_any(),
-            Some(Page::Statement(key)) => view! { <pages::statement::StatementPage key /> }.into_any(),
-            Some(Page::Search) => pages::search::Search().into_any(),
-            Some(Page::Data) => pages::data::DataPage().into_any(),
-            Some(Page::About) => pages::about::About().into_any(),
+            Some(page) => view! { <Chunk page /> }.into_any(),
             None => view! { <pages::missing::Missing what=String::new() /> }.into_any(),
         }
+    }
+}
+
+/// A page whose code is fetched when it is first opened.
+#[component]
+fn Chunk(page: Page) -> impl IntoView {
+    let language = crate::place::use_language();
+    let drawn = RwSignal::new(None);
+    let slot = StoredValue::new_local(None);
+    let page = StoredValue::new(page);
+    let load = move || {
+        drawn.set(None);
+        // The page belongs to this component, not to the task that fetches it.
+        let drawing = ScopedFuture::new_untracked(draw(page.get_value()));
+        spawn_local(async move {
+            let result = drawing.await;
+            let ready = result.is_ok();
+            slot.try_set_value(result.ok());
+            drawn.try_set(Some(ready));
+        });
+    };
+    load();
+    let owner = Owner::current().unwrap_or_default();
+    let retry = Callback::new(move |()| owner.with(load));
+    move || {
+        provide_context(language);
+        match drawn.get() {
+            None => view! { <div class="page"><Skeleton /></div> }.into_any(),
+            Some(true) => slot.try_update_value(Option::take).flatten().into_any(),
+            Some(false) => {
+                view! { <div class="page"><FetchFailed what=words::this_page(language) retry=move || retry.run(()) /></div> }
+                    .into_any()
+            }
+        }
+    }
+}
+
+async fn draw(page: Page) -> Result<AnyView, NotLoaded> {
+    match page {
+        Page::Home => Ok(pages::home::Home().into_any()),
+        Page::Explore => chunks::explore().await,
+        Page::Framework(key) => chunks::framework(key).await,
+        Page::Role(key) => chunks::role(key).await,
+        Page::Area(key) => chunks::area(key).await,
+        Page::Statement(key) => chunks::statement(key).await,
+        Page::Search => chunks::search_page().await,
+        Page::Data => chunks::data().await,
+        Page::About => chunks::about().await,
     }
 }
 

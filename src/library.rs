@@ -3,15 +3,16 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use kakehashi_core::catalog::{Catalog, Catalogue, CatalogueEntry, LoadedEdition, Origin};
+use kakehashi_core::catalog::{Catalog, Catalogue, CatalogueEntry, LoadedEdition};
 use kakehashi_core::framework::{EditionKey, Pack};
-use kakehashi_core::laying::lay_over;
-use kakehashi_core::search::SearchIndex;
+use kakehashi_core::language::Language;
+use kakehashi_core::search::{Filter, Results, SearchIndex};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::shelf::{self, ShelfEntry};
 use crate::browser::{fetch, page};
+use crate::chunks::{self, Bundled, NotLoaded};
 
 const CATALOGUE: &str = "data/catalogue.json";
 
@@ -29,6 +30,9 @@ pub(crate) enum Progress {
     Ready,
 }
 
+/// Search over the loaded editions: query, filter, language, hits a group.
+pub(crate) type Searcher = Arc<dyn Fn(&str, &Filter, Language, usize) -> Results + Send + Sync>;
+
 /// What is loaded; every part is cheap to copy.
 #[derive(Clone, Copy)]
 pub(crate) struct Library {
@@ -40,8 +44,9 @@ pub(crate) struct Library {
     pub(crate) catalog: RwSignal<Catalog>,
     /// What the person took in.
     pub(crate) shelf: RwSignal<Vec<ShelfEntry>>,
-    /// The search index over the loaded editions, computed when it is first read.
-    pub(crate) index: Memo<Arc<SearchIndex>>,
+    searcher: RwSignal<Option<Searcher>>,
+    searching: RwSignal<Progress>,
+    owner: StoredValue<Option<Owner>>,
     editions: RwSignal<HashMap<EditionKey, Progress>>,
     bundled: StoredValue<HashMap<EditionKey, Arc<Pack>>>,
 }
@@ -55,15 +60,9 @@ impl Library {
             state: RwSignal::new(Progress::Waiting),
             catalog,
             shelf: RwSignal::new(Vec::new()),
-            index: Memo::new_with_compare(
-                move |before: Option<&Arc<SearchIndex>>| {
-                    catalog.with(|catalog| match before {
-                        Some(index) => Arc::new(index.update(catalog, page::nfkc)),
-                        None => Arc::new(SearchIndex::build(catalog, page::nfkc)),
-                    })
-                },
-                |_, _| true,
-            ),
+            searcher: RwSignal::new(None),
+            searching: RwSignal::new(Progress::Missing),
+            owner: StoredValue::new(Owner::current()),
             editions: RwSignal::new(HashMap::new()),
             bundled: StoredValue::new(HashMap::new()),
         };
@@ -78,14 +77,14 @@ impl Library {
         spawn_local(async move {
             self.shelf.set(shelf::entries().await.unwrap_or_default());
             match fetch::json::<Catalogue>(CATALOGUE).await {
-                Ok(catalogue) => {
+                Ok(catalogue) if catalogue.is_readable() => {
                     self.catalogue.set(Some(Arc::new(catalogue)));
                     self.state.set(Progress::Ready);
                     for key in self.waiting() {
                         self.load(key);
                     }
                 }
-                Err(_) => self.state.set(Progress::Failed),
+                _ => self.state.set(Progress::Failed),
             }
         });
     }
@@ -146,6 +145,65 @@ impl Library {
         }
     }
 
+    /// Asks for search and for every edition to search in.
+    pub(crate) fn request_search(self) {
+        self.request_all();
+        if matches!(self.searching.get_untracked(), Progress::Missing | Progress::Failed) {
+            self.searching.set(Progress::Waiting);
+            spawn_local(async move {
+                match chunks::searcher(self).await {
+                    Ok(searcher) => {
+                        self.searcher.set(Some(searcher));
+                        self.searching.set(Progress::Ready);
+                    }
+                    Err(_) => self.searching.set(Progress::Failed),
+                }
+            });
+        }
+    }
+
+    /// How far search and the editions to search in have come.
+    pub(crate) fn search_progress(self) -> Progress {
+        match self.searching.get() {
+            Progress::Ready => self.all_progress(),
+            Progress::Missing => Progress::Waiting,
+            other => other,
+        }
+    }
+
+    /// Finds `query` in what is loaded; nothing before search itself is there.
+    pub(crate) fn search(self, query: &str, filter: &Filter, language: Language, limit: usize) -> Results {
+        if query.trim().is_empty() {
+            return Results::default();
+        }
+        let searcher = self.searcher.get();
+        searcher.map(|search| search(query, filter, language, limit)).unwrap_or_default()
+    }
+
+    /// Builds the index, and builds it anew for what is added to the catalog later.
+    pub(crate) fn build_searcher(self) -> Searcher {
+        let catalog = self.catalog;
+        let build = move || {
+            Memo::new_with_compare(
+                move |before: Option<&Arc<SearchIndex>>| {
+                    catalog.with(|catalog| match before {
+                        Some(index) => Arc::new(index.update(catalog, page::nfkc)),
+                        None => Arc::new(SearchIndex::build(catalog, page::nfkc)),
+                    })
+                },
+                |_, _| true,
+            )
+        };
+        // The index outlives the page that asked for it first.
+        let index = match self.owner.get_value() {
+            Some(owner) => owner.with(build),
+            None => build(),
+        };
+        Arc::new(move |query, filter, language, limit| {
+            index.with(|index| index.search(query, filter, language, limit))
+        })
+    }
+
     /// Whether every edition is there, or some could not be had.
     pub(crate) fn all_progress(self) -> Progress {
         let entries = self.entries();
@@ -174,7 +232,7 @@ impl Library {
         spawn_local(async move {
             let progress = match self.fetch(&key).await {
                 Ok(Some(edition)) => {
-                    self.catalog.update(|catalog| *catalog = catalog.with(Arc::new(edition)));
+                    self.catalog.update(|catalog| *catalog = catalog.with(edition));
                     Progress::Ready
                 }
                 Ok(None) => Progress::Missing,
@@ -186,38 +244,42 @@ impl Library {
         });
     }
 
-    async fn fetch(self, key: &EditionKey) -> Result<Option<LoadedEdition>, String> {
-        let bundled = match self.bundled.with_value(|packs| packs.get(key).cloned()) {
-            Some(pack) => Some(pack),
-            None => self.fetch_bundled(key).await?,
-        };
+    async fn fetch(self, key: &EditionKey) -> Result<Option<Arc<LoadedEdition>>, NotLoaded> {
         let own = self.shelf.with_untracked(|shelf| shelf.iter().any(|kept| kept.entry.key == *key));
-        let own = if own { self.take_down(key).await } else { None };
-        Ok(match (bundled, own) {
-            (Some(bundled), Some(own)) => {
-                Some(LoadedEdition::new(Arc::new(lay_over(&bundled, &own)), Origin::Laid))
-            }
-            (Some(bundled), None) => Some(LoadedEdition::new(bundled, Origin::Bundled)),
-            (None, Some(own)) => Some(LoadedEdition::new(Arc::new(own), Origin::Imported)),
-            (None, None) => None,
-        })
+        let own = if own { shelf::pack(key).await.ok().flatten() } else { None };
+        self.put_together(key, own).await
     }
 
-    async fn fetch_bundled(self, key: &EditionKey) -> Result<Option<Arc<Pack>>, String> {
+    /// The site's edition with the person's own laid over it; none where neither is there.
+    async fn put_together(
+        self,
+        key: &EditionKey,
+        own: Option<String>,
+    ) -> Result<Option<Arc<LoadedEdition>>, NotLoaded> {
+        let bundled = match self.bundled.with_value(|packs| packs.get(key).cloned()) {
+            Some(pack) => Some(Bundled::Pack(pack)),
+            None => self.fetch_bundled(key).await?.map(Bundled::Text),
+        };
+        if bundled.is_none() && own.is_none() {
+            return Ok(None);
+        }
+        let (edition, bundled) = chunks::edition(bundled, own).await?;
+        if let Some(bundled) = bundled {
+            self.bundled.update_value(|packs| {
+                packs.insert(key.clone(), bundled);
+            });
+        }
+        Ok(Some(Arc::new(edition)))
+    }
+
+    async fn fetch_bundled(self, key: &EditionKey) -> Result<Option<String>, NotLoaded> {
         let file = self.catalogue.with_untracked(|catalogue| {
             catalogue.as_ref().and_then(|c| c.entry(key)).map(|e| e.file.clone())
         });
-        let Some(file) = file else { return Ok(None) };
-        let pack: Arc<Pack> = Arc::new(fetch::json(&format!("data/{file}")).await?);
-        self.bundled.update_value(|packs| {
-            packs.insert(key.clone(), Arc::clone(&pack));
-        });
-        Ok(Some(pack))
-    }
-
-    async fn take_down(self, key: &EditionKey) -> Option<Pack> {
-        let text = shelf::pack(key).await.ok().flatten()?;
-        serde_json::from_str(&text).ok()
+        match file {
+            Some(file) => fetch::text(&format!("data/{file}")).await.map(Some).map_err(|_| NotLoaded),
+            None => Ok(None),
+        }
     }
 
     /// Puts a pack that was read from a file into use and onto the shelf.
@@ -232,12 +294,8 @@ impl Library {
         });
         if stored.is_ok() {
             self.reload(&key);
-        } else if let Ok(own) = serde_json::from_str::<Pack>(pack) {
-            let edition = match self.fetch_bundled(&key).await.ok().flatten() {
-                Some(bundled) => LoadedEdition::new(Arc::new(lay_over(&bundled, &own)), Origin::Laid),
-                None => LoadedEdition::new(Arc::new(own), Origin::Imported),
-            };
-            self.catalog.update(|catalog| *catalog = catalog.with(Arc::new(edition)));
+        } else if let Ok(Some(edition)) = self.put_together(&key, Some(pack.to_owned())).await {
+            self.catalog.update(|catalog| *catalog = catalog.with(edition));
             self.editions.update(|editions| {
                 editions.insert(key, Progress::Ready);
             });

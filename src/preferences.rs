@@ -59,13 +59,13 @@ impl Preferences {
             let word = preferences.theme.get().word();
             page::set_root_attribute("data-theme", word);
             if before.is_some() {
-                local::set("theme", word);
+                local::set_unless("theme", word, "");
             }
         });
         Effect::new(move |before: Option<()>| {
             let official = preferences.official.get();
             if before.is_some() {
-                local::set("official", if official { "yes" } else { "no" });
+                local::set_unless("official", if official { "yes" } else { "no" }, "yes");
             }
         });
         provide_context(preferences);

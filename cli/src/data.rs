@@ -50,7 +50,7 @@ pub fn compile(root: &Path) -> std::io::Result<Compiled> {
             match own_words.get(base) {
                 Some(base) => edition::take_words(&mut edition.pack, base),
                 None => {
-                    problems.error(&edition.file, 1, 1, format!("the base edition {base} does not exist"))
+                    problems.error(&edition.file, 1, 1, format!("the base edition {base} does not exist"));
                 }
             }
         }

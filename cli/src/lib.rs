@@ -1,5 +1,7 @@
 //! The kakehashi command as a library, so that tests and other tools can call what it does.
 
+#![forbid(unsafe_code)]
+
 pub mod data;
 pub mod import;
 pub mod nfkc;

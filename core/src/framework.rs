@@ -13,7 +13,7 @@ mod statement;
 pub use inventory::{Inventory, KindCounts};
 pub use key::{EditionKey, ItemKey, KeyError};
 pub use pack::{
-    Category, CompetencyArea, DeckFigures, Edition, Framework, Level, Note, PACK_FORMAT, PACK_VERSION, Pack,
+    Category, CompetencyArea, DeckFigures, Edition, Framework, Level, PACK_FORMAT, PACK_VERSION, Pack,
     Structure,
 };
 pub use provenance::Provenance;

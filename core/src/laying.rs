@@ -2,7 +2,8 @@
 //!
 //! Where the bundled structure is the publisher's ([`Structure::Published`]), the official words
 //! are put on the same ids and what only the file has is added. Where it is our model
-//! ([`Structure::Project`]), the file replaces roles' statements, and our words stay on equal ids.
+//! ([`Structure::Project`]), the file's statements replace all of the model's, also those of roles that
+//! the file does not name, and our words stay on equal ids.
 
 use std::collections::{HashMap, HashSet};
 
@@ -63,10 +64,11 @@ fn merge<T: Laid>(ours: &[T], theirs: &[T], replace: bool) -> Vec<T> {
     merged
 }
 
-/// The publisher's words on a title and text, where the file has them.
-fn words(current: &mut Option<Official>, official: Option<&Official>) {
+/// The publisher's words on a title and text, where the file has them; then the publisher vouches.
+fn words(current: &mut Option<Official>, vouched: &mut Provenance, official: Option<&Official>) {
     if let Some(official) = official {
         *current = Some(official.clone());
+        *vouched = Provenance::Official;
     }
 }
 
@@ -86,7 +88,7 @@ impl Laid for Category {
 
     fn take_official(&mut self, official: &Self, replace: bool) {
         title(&mut self.title, &official.title, replace);
-        words(&mut self.official, official.official.as_ref());
+        words(&mut self.official, &mut self.provenance, official.official.as_ref());
     }
 }
 
@@ -97,7 +99,7 @@ impl Laid for CompetencyArea {
 
     fn take_official(&mut self, official: &Self, replace: bool) {
         title(&mut self.title, &official.title, replace);
-        words(&mut self.official, official.official.as_ref());
+        words(&mut self.official, &mut self.provenance, official.official.as_ref());
         for id in &official.statements {
             if !self.statements.contains(id) {
                 self.statements.push(id.clone());
@@ -113,7 +115,7 @@ impl Laid for Role {
 
     fn take_official(&mut self, official: &Self, replace: bool) {
         title(&mut self.title, &official.title, replace);
-        words(&mut self.official, official.official.as_ref());
+        words(&mut self.official, &mut self.provenance, official.official.as_ref());
         if replace && !official.statements.is_empty() {
             self.statements.clone_from(&official.statements);
         } else {
@@ -124,7 +126,6 @@ impl Laid for Role {
         if self.category.is_none() {
             self.category.clone_from(&official.category);
         }
-        self.provenance = Provenance::Official;
     }
 }
 

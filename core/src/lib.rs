@@ -9,6 +9,8 @@
 //! - [`address`]: every address of the app as one typed value;
 //! - [`text`]: folding and fingerprints of text.
 
+#![forbid(unsafe_code)]
+
 pub mod address;
 pub mod catalog;
 pub mod exchange;

@@ -28,8 +28,10 @@ pub(crate) fn from_known(pack: &mut Pack, base: Base<'_>) {
         let found = known.competency_areas.iter().find(|k| k.id == area.id && same(&k.title, &area.title));
         found.into_iter().for_each(|found| area.title.fill_from(&found.title));
     }
+    // The first of equal texts counts, hence the reversal.
+    let written = known.statements.iter().rev().filter(|s| !s.gloss.is_empty() || !s.concepts.is_empty());
     let statements: HashMap<(Kind, &str), &Statement> =
-        known.statements.iter().filter_map(|s| Some(((s.kind, s.fingerprint.as_deref()?), s))).collect();
+        written.filter_map(|s| Some(((s.kind, s.fingerprint.as_deref()?), s))).collect();
     for statement in &mut pack.statements {
         let print = statement.fingerprint.as_deref().unwrap_or_default();
         if let Some(found) = statements.get(&(statement.kind, print)) {

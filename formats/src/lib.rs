@@ -4,6 +4,8 @@
 //! columns; [`read`] gives the edition that the file holds and a report of what was found.
 //! Nothing here panics on bad input: a file is read or refused in words ([`Refusal`]).
 
+#![forbid(unsafe_code)]
+
 mod borrow;
 mod clean;
 mod compare;

@@ -18,6 +18,15 @@ pub(crate) fn set(name: &str, value: &str) {
     }
 }
 
+/// Keeps the setting `name`, or forgets it when it is what a new browser has anyway.
+pub(crate) fn set_unless(name: &str, value: &str, default: &str) {
+    if value != default {
+        set(name, value);
+    } else if let Some(storage) = storage() {
+        let _ = storage.remove_item(&format!("{PREFIX}{name}"));
+    }
+}
+
 /// Forgets every setting of this app.
 pub(crate) fn clear() {
     let Some(storage) = storage() else { return };

@@ -20,7 +20,7 @@ pub(crate) struct ShelfEntry {
     pub(crate) file_name: String,
     /// The day on which it was taken in, ISO 8601.
     pub(crate) taken_in: String,
-    /// The report that was shown before it was taken in, as JSON of `kakehashi-formats`.
+    /// The report that was shown before it was taken in, as JSON of an `ImportReport`.
     pub(crate) report: String,
 }
 

@@ -1,7 +1,7 @@
 //! Search while typing: a combobox whose list shows the best hits of each group.
 
 use kakehashi_core::address::Page;
-use kakehashi_core::search::{Filter, Hit, Results};
+use kakehashi_core::search::{Filter, Hit};
 use kakehashi_words::search as words;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -25,16 +25,11 @@ pub(crate) fn QuickSearch(id: &'static str, #[prop(into)] done: Callback<()>) ->
     let wanted = RwSignal::new(false);
     Effect::new(move |_| {
         if wanted.get() {
-            library.request_all();
+            library.request_search();
         }
     });
-    let results = Memo::new(move |_| {
-        let query = query.get();
-        if query.trim().is_empty() {
-            return Results::default();
-        }
-        library.index.with(|index| index.search(&query, &Filter::default(), language, SHOWN))
-    });
+    let results =
+        Memo::new(move |_| query.with(|query| library.search(query, &Filter::default(), language, SHOWN)));
     let links = Memo::new(move |_| {
         results.with(|results| {
             results.groups.iter().flat_map(|g| g.hits.iter().map(hit_link)).collect::<Vec<_>>()
@@ -74,7 +69,7 @@ pub(crate) fn QuickSearch(id: &'static str, #[prop(into)] done: Callback<()>) ->
     let is_typed = move || query.with(|query| !query.trim().is_empty());
     let status = move || {
         let count = results.with(|results| results.total);
-        match library.all_progress() {
+        match library.search_progress() {
             _ if !is_typed() => String::new(),
             Progress::Waiting => words::loading(language).to_owned(),
             _ if count == 1 => words::one_found(language).to_owned(),

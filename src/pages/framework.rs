@@ -41,7 +41,7 @@ fn Loaded(edition: Arc<LoadedEdition>) -> impl IntoView {
         <ProvenanceWord provenance=pack.edition.provenance />
     };
     let notes: Vec<_> =
-        pack.edition.notes.iter().map(|note| view! { <li><Text text=note.text.clone() /></li> }).collect();
+        pack.edition.notes.iter().map(|note| view! { <li><Text text=note.clone() /></li> }).collect();
     let notes = (!notes.is_empty()).then(|| {
         view! {
             <section aria-labelledby="notes">

@@ -2,7 +2,7 @@
 
 use kakehashi_core::catalog::CatalogueEntry;
 use kakehashi_core::framework::Kind;
-use kakehashi_core::search::{Filter, Group, GroupResults, Results};
+use kakehashi_core::search::{Filter, Group, GroupResults};
 use kakehashi_words::{kinds, search as words};
 use leptos::prelude::*;
 
@@ -26,19 +26,13 @@ pub(crate) fn Search() -> impl IntoView {
     let query = place.value("q");
     let set = StoredValue::new_local(place.query_setter());
     let limit = RwSignal::new(STEP);
-    Effect::new(move |_| library.request_all());
+    Effect::new(move |_| library.request_search());
     let filter = filter();
-    let results = Memo::new(move |_| {
-        let query = query.get();
-        if query.trim().is_empty() {
-            return Results::default();
-        }
-        let filter = filter.get();
-        library.index.with(|index| index.search(&query, &filter, language, limit.get()))
-    });
+    let results =
+        Memo::new(move |_| query.with(|query| library.search(query, &filter.get(), language, limit.get())));
     let status = move || {
         let count = results.with(|results| results.total);
-        match library.all_progress() {
+        match library.search_progress() {
             _ if query.with(|query| query.trim().is_empty()) => words::empty(language).to_owned(),
             Progress::Waiting => words::loading(language).to_owned(),
             _ if count == 0 => query.with(|query| words::nothing(language, query.trim())),
@@ -67,7 +61,7 @@ pub(crate) fn Search() -> impl IntoView {
                     <p class="hint" id="search-hint">{words::hint(language)}</p>
                 </div>
                 <p class="search-status" role="status">{status}</p>
-                {move || (library.all_progress() == Progress::Failed)
+                {move || (library.search_progress() == Progress::Failed)
                     .then(|| view! { <Notice tone="warning"><p>{words::partial(language)}</p></Notice> })}
                 <div class="search-results">
                     {move || {

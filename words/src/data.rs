@@ -68,7 +68,6 @@ words! {
     storage_failed => "ブラウザーの保存領域に書き込めませんでした。空き容量や、プライベートブラウズの設定を確かめてください。このページを開いている間は使えます。",
         "The browser’s storage could not be written. Check free space and private browsing. You can go on using it while this page is open.";
     worker_failed => "ファイルを読む機能を読み込めませんでした。通信の状態を確かめて、もう一度お試しください。", "The file reader could not be loaded. Check the connection and try again.";
-    too_large(size, limit) => "このファイルは{size} MBあります。読み込めるのは{limit} MBまでです。必要な部分だけのファイルにしてください。", "This file has {size} MB; at most {limit} MB can be read. Use a file with only the part you need.";
     open_framework => "フレームワークを開く", "Open the framework";
     kind_cprt => "NIST CPRT JSON", "NIST CPRT JSON";
     wording_switch => "公式の文を表示する", "Show official wording";

@@ -4,6 +4,8 @@
 //! no look-up at run time. Sentences about data live in `data/`, those about files that were read in
 //! `kakehashi-formats`.
 
+#![forbid(unsafe_code)]
+
 #[macro_use]
 mod entry;
 

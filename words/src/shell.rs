@@ -24,6 +24,7 @@ words! {
     failed_title => "データを読み込めませんでした", "The data could not be loaded";
     failed(what) => "{what}を取得できませんでした。通信の状態を確かめて、もう一度お試しください。表示中の内容と保存したものは、そのまま残っています。",
         "{what} could not be fetched. Check the connection and try again. What is on the page and what you saved is unchanged.";
+    this_page => "このページ", "This page";
     catalogue => "フレームワークの一覧", "The list of frameworks";
     missing_title => "ページが見つかりません", "There is no such page";
     missing_lead => "アドレスが違うか、この端末に読み込んだファイルにしかない項目です。検索するか、一覧からお探しください。",

@@ -4,6 +4,7 @@ mod answer;
 mod show;
 
 use kakehashi_core::exchange::{Reply, Request};
+use kakehashi_formats::limits;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, File, MessageEvent};
 
@@ -27,6 +28,10 @@ async fn hear(message: JsValue) -> Option<Reply> {
     let site = parts.get(1).as_string()?;
     let bytes = match parts.get(2).dyn_into::<File>() {
         Ok(file) => {
+            // Asked of the browser before a single byte is read.
+            if let Err(refusal) = limits::check_size(file.size() as u64) {
+                return Some(Reply::Refused(show::refused(&refusal)));
+            }
             let buffer = wasm_bindgen_futures::JsFuture::from(file.array_buffer()).await.ok()?;
             js_sys::Uint8Array::new(&buffer).to_vec()
         }

@@ -2,7 +2,7 @@
 
 use crate::command::{self, Outcome};
 use crate::progress::step;
-use crate::{fingerprint, node, places, site, styles, tools, wasm};
+use crate::{fingerprint, node, places, site, split, styles, tools, wasm};
 use std::fs;
 use std::path::Path;
 
@@ -34,6 +34,7 @@ pub(crate) fn build(mode: Mode) -> Outcome {
     }
     tools::ensure(&tools::WASM_BINDGEN)?;
     tools::ensure(&tools::TRUNK)?;
+    tools::ensure(&tools::WASM_SPLIT)?;
 
     places::clear(&stage)?;
     step("fetch crates", || {
@@ -44,7 +45,9 @@ pub(crate) fn build(mode: Mode) -> Outcome {
     step(&format!("worker ({})", mode.profile()), || wasm::worker(mode, &stage))?;
     if mode == Mode::Release {
         step("wasm-opt", || {
-            wasm::shrink(&stage.join("kakehashi_bg.wasm"))?;
+            for file in split::files(&stage)?.iter().filter(|file| file.ends_with(".wasm")) {
+                wasm::shrink(&stage.join(file))?;
+            }
             wasm::shrink(&stage.join("worker").join("worker_bg.wasm"))
         })?;
     }

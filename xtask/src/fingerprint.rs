@@ -1,15 +1,14 @@
 //! Puts a hash of the content into file names, so that hosts may let browsers keep files for ever.
 
 use crate::command::Outcome;
-use crate::places;
+use crate::{places, split};
 use std::fs;
 use std::path::Path;
 
 /// Renames the files that index.html and the worker load, and corrects what names them.
 pub(crate) fn site(stage: &Path) -> Outcome {
+    app(stage)?;
     // Who is named comes before who names, as a new name changes the content of the other.
-    rename(stage, "kakehashi_bg.wasm", &["kakehashi.js", "index.html"])?;
-    rename(stage, "kakehashi.js", &["index.html"])?;
     rename(stage, "boot.js", &["index.html"])?;
     rename(stage, "main.css", &["index.html"])?;
 
@@ -17,6 +16,26 @@ pub(crate) fn site(stage: &Path) -> Outcome {
     rename(&worker, "worker_bg.wasm", &["worker.js", "start.js"])?;
     rename(&worker, "worker.js", &["start.js"])?;
     rename(&worker, "start.js", &["../index.html"])
+}
+
+/// The app's files name each other in a circle, so they keep their names in a folder with one hash.
+fn app(stage: &Path) -> Outcome {
+    let files = split::files(stage)?;
+    let mut whole = Vec::new();
+    for file in &files {
+        let path = stage.join(file);
+        whole.extend(fs::read(&path).map_err(|error| places::about(&path, &error))?);
+    }
+    let folder = format!("app-{:016x}", fnv1a(&whole));
+    let home = stage.join(&folder);
+    fs::create_dir_all(&home).map_err(|error| places::about(&home, &error))?;
+    let page = stage.join("index.html");
+    let mut text = places::read(&page)?;
+    for file in &files {
+        fs::rename(stage.join(file), home.join(file)).map_err(|error| places::about(&home, &error))?;
+        text = replace_name(&text, file, &format!("{folder}/{file}"));
+    }
+    places::write(&page, text.as_bytes())
 }
 
 /// `name.ext` becomes `name.<hash>.ext`; the files in `named_in` are changed to say so.

@@ -11,6 +11,7 @@ mod progress;
 mod serve;
 mod site;
 mod size;
+mod split;
 mod styles;
 mod test;
 mod tools;
@@ -30,7 +31,6 @@ cargo xtask <word>
   size [--list]                  what the first view of /ja/ in ./dist loads, against the budget
   bench                          speed of search: natively, and in a browser beside MiniSearch
   data check | data build …      the kakehashi command's work on data/
-  eval                           accuracy of matching and tagging against the hand-made truth
 
 What is missing is installed: crates and tools from crates.io, packages from npm, and, as root on
 Debian or Ubuntu, Chromium for the browser tests. Tools are kept in $KAKEHASHI_CACHE, or
@@ -38,7 +38,8 @@ $XDG_CACHE_HOME/kakehashi, or ~/.cache/kakehashi.";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    match run(&words) {
+    let outcome = if split::is_stand_in() { split::stand_in(&words) } else { run(&words) };
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
             eprintln!("xtask: {reason}");
@@ -63,7 +64,7 @@ fn run(words: &[String]) -> Outcome {
         ["size"] => size::size(),
         ["size", "--list"] => size::list(),
         ["bench"] => bench::bench(),
-        ["data" | "eval", ..] => site::kakehashi(&words),
+        ["data", ..] => site::kakehashi(&words),
         other => Err(format!("no such word: {}\n\n{HELP}", other.join(" "))),
     }
 }

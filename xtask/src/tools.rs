@@ -33,6 +33,14 @@ pub(crate) const TRUNK: Tool = Tool {
     options: &["--locked", "--no-default-features", "--features", "rustls"],
 };
 
+/// Cuts the app's module into parts; goes with the crate wasm_split_helpers.
+pub(crate) const WASM_SPLIT: Tool = Tool {
+    package: "wasm_split_cli_support",
+    version: "0.2.4",
+    binary: "wasm-split-cli",
+    options: &["--locked", "--features", "build-binary"],
+};
+
 /// Checks licences, sources and duplicates of crates.
 pub(crate) const CARGO_DENY: Tool =
     Tool { package: "cargo-deny", version: "0.20.2", binary: "cargo-deny", options: &["--locked"] };

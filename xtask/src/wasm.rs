@@ -2,7 +2,7 @@
 
 use crate::build::Mode;
 use crate::command::{self, Outcome};
-use crate::{node, places, tools};
+use crate::{node, places, split, tools};
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
@@ -34,18 +34,20 @@ for (const { data, ports } of early) {
 pub(crate) fn app(mode: Mode, stage: &Path) -> Outcome {
     let (trunk, bindgen) = (tools::ensure(&tools::TRUNK)?, tools::ensure(&tools::WASM_BINDGEN)?);
     let mut build = Command::new(&trunk);
+    let stand_in = split::take_the_place_of(&bindgen, &tools::ensure(&tools::WASM_SPLIT)?, &mut build)?;
     build.current_dir(places::root()).arg("build").arg("--dist").arg(stage);
     match mode {
         Mode::Release => build.arg("--release"),
         Mode::Serve => build.args(["--cargo-profile", mode.profile()]),
     };
     build
-        .env("PATH", tools::path_with(&[&trunk, &bindgen])?)
+        .env("PATH", tools::path_with(&[&stand_in, &trunk])?)
         .env("CARGO_TARGET_DIR", places::target())
-        .env(FLAGS, flags()?)
+        .env(FLAGS, flags(&APP_FLAGS)?)
         // Trunk takes the usual value of this variable, 1, for a mistake.
         .env_remove("NO_COLOR");
-    command::run(&mut build)
+    command::run(&mut build)?;
+    split::collect(stage)
 }
 
 /// Builds the worker into `stage/worker`: start.js, worker.js and worker_bg.wasm.
@@ -55,7 +57,7 @@ pub(crate) fn worker(mode: Mode, stage: &Path) -> Outcome {
     cargo
         .args(["rustc", "--lib", "--crate-type", "cdylib", "--package", "kakehashi-worker"])
         .args(["--target", tools::WASM, "--profile", mode.profile()])
-        .env(FLAGS, flags()?);
+        .env(FLAGS, flags(&[])?);
     command::run(&mut cargo)?;
 
     let module = places::target().join(tools::WASM).join(mode.profile()).join("kakehashi_worker.wasm");
@@ -75,12 +77,19 @@ pub(crate) fn shrink(module: &Path) -> Outcome {
 
 const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
+/// Views of one type instead of many, a fifth of the bytes; and what the cut needs to know of addresses.
+const APP_FLAGS: [&str; 2] = ["--cfg=erase_components", "-Clink-args=--emit-relocs"];
+
 /// Takes the paths of this machine out of the modules: the same input gives the same bytes anywhere.
-fn flags() -> Outcome<OsString> {
+fn flags(further: &[&str]) -> Outcome<OsString> {
     let mut flags = OsString::from("--remap-path-prefix=");
     flags.push(places::cargo_home()?);
     flags.push("=/cargo --remap-path-prefix=");
     flags.push(places::root());
     flags.push("=/kakehashi");
+    for flag in further {
+        flags.push(" ");
+        flags.push(flag);
+    }
     Ok(flags)
 }

@@ -52,6 +52,12 @@ impl Catalogue {
         }
     }
 
+    /// Whether this code understands the document: its format and version.
+    #[must_use]
+    pub fn is_readable(&self) -> bool {
+        self.format == CATALOGUE_FORMAT && self.version <= CATALOGUE_VERSION
+    }
+
     /// The entry of `key`.
     #[must_use]
     pub fn entry(&self, key: &EditionKey) -> Option<&CatalogueEntry> {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// One edition of one framework, written `framework@edition`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct EditionKey {
-    /// The framework's id: lower-case letters, digits and hyphens.
+    /// The framework's id: letters and digits, with dots, hyphens and underscores between them.
     pub framework: String,
     /// The edition's id, as the publisher numbers it.
     pub edition: String,

@@ -43,7 +43,7 @@ pub struct Pack {
 pub struct Framework {
     /// The id: `jp`, `nice`, `ecsf`, `ca`, `au`, or a user's own.
     pub id: String,
-    /// Two letters that mark the framework in lists: `JP`, `US`, `EU`, `CA`, `AU`.
+    /// Two letters that mark the framework in lists: `JP`, `US`, `EU`, `CA`, `AU`; fewer for a short name.
     pub mark: String,
     /// The full name.
     pub name: Bilingual,
@@ -80,7 +80,7 @@ pub struct Edition {
     pub provenance: Provenance,
     /// What a reader has to know about the edition's data.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub notes: Vec<Note>,
+    pub notes: Vec<Bilingual>,
     /// The figures that the government deck of July 2025 gives for the framework.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deck_2025: Option<DeckFigures>,
@@ -94,14 +94,6 @@ pub enum Structure {
     Published,
     /// The statements are a model of this project, to be replaced when the official ones are loaded.
     Project,
-}
-
-/// A remark on an edition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Note {
-    /// The remark.
-    #[serde(flatten)]
-    pub text: Bilingual,
 }
 
 /// What page 21 of the government deck of July 2025 prints for a framework.
@@ -170,6 +162,12 @@ pub struct CompetencyArea {
 }
 
 impl Pack {
+    /// Whether this code understands the document: its format and version.
+    #[must_use]
+    pub fn is_readable(&self) -> bool {
+        self.format == PACK_FORMAT && self.version <= PACK_VERSION
+    }
+
     /// The key of the edition that the pack carries.
     #[must_use]
     pub fn key(&self) -> EditionKey {

@@ -88,6 +88,8 @@ impl<'a> Builder<'a> {
             known,
             known_statements: statements
                 .iter()
+                // The first of equal texts counts.
+                .rev()
                 .filter_map(|s| Some(((s.kind, s.fingerprint.as_deref()?), s.id.as_str())))
                 .collect(),
             known_roles: roles.iter().map(|r| (clean::fold(&r.title.en, context.nfkc), r)).collect(),

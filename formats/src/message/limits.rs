@@ -107,7 +107,7 @@ pub(crate) fn too_many_statements() -> Wording {
         "too-many-statements",
         format!("The file holds more than {limit} statements. Check that it is the right file, or split it."),
         format!(
-            "タスク・知識・スキルの文が{limit}件を超えています。正しいファイルかどうかを確かめるか、分割してください。"
+            "タスク・知識・スキルの項目が{limit}件を超えています。正しいファイルかどうかを確かめるか、分割してください。"
         ),
     )
 }

@@ -140,7 +140,7 @@ pub(crate) fn missing_kind_column() -> Wording {
     say(
         "missing-kind-column",
         "There is a column with statements, but none that says whether each is a task, knowledge or a skill. Say which column does.",
-        "文の列はありますが、タスク・知識・スキルの別を示す列がありません。どの列かを指定してください。",
+        "項目の文の列はありますが、タスク・知識・スキルの別を示す列がありません。どの列かを指定してください。",
     )
 }
 

@@ -108,7 +108,7 @@ pub(crate) fn blanks_trimmed(count: usize) -> Wording {
     say(
         "blanks-trimmed",
         format!("Titles or texts with blanks at their ends, which were removed: {count}."),
-        format!("前後に空白のある名称や文が{count}件ありました。空白を取り除きました。"),
+        format!("前後に空白のある名称や文面が{count}件ありました。空白を取り除きました。"),
     )
 }
 
@@ -117,7 +117,7 @@ pub(crate) fn in_no_role(count: usize) -> Wording {
         "in-no-role",
         format!("Statements that belong to no role: {count}. They are taken in and can be found by search."),
         format!(
-            "どの役割にも属さない文が{count}件あります。読み込んだうえで、検索で見つけられるようにします。"
+            "どの役割にも属さない項目が{count}件あります。読み込んだうえで、検索で見つけられるようにします。"
         ),
     )
 }
@@ -126,7 +126,7 @@ pub(crate) fn areas_without_statements(count: usize) -> Wording {
     say(
         "areas-without-statements",
         format!("Competency areas without statements in this file: {count}."),
-        format!("文が1つも対応していない能力領域が{count}件あります。"),
+        format!("項目が1つも対応していない能力領域が{count}件あります。"),
     )
 }
 
@@ -134,7 +134,7 @@ pub(crate) fn roles_without_statements(count: usize) -> Wording {
     say(
         "roles-without-statements",
         format!("Roles without statements in this file: {count}."),
-        format!("文が1つも対応していない役割が{count}件あります。"),
+        format!("項目が1つも対応していない役割が{count}件あります。"),
     )
 }
 
@@ -170,7 +170,7 @@ pub(crate) fn fresh_statements(count: usize) -> Wording {
     say(
         "fresh-statements",
         format!("Statements that match none that is known, and got ids made from their text: {count}."),
-        format!("既知のどの文にも一致しない文が{count}件あり、文面から作ったIDを付けました。"),
+        format!("既知のどの項目にも一致しない項目が{count}件あり、文面から作ったIDを付けました。"),
     )
 }
 
@@ -189,7 +189,7 @@ pub(crate) fn unknown_profile(tag: &str) -> Wording {
         "unknown-profile",
         format!("A text is tied to the profile {tag:?}, which the file does not have; this tie is left out."),
         format!(
-            "文が結び付けられているプロファイル「{tag}」がファイルにないため、この結び付きは読み込みません。"
+            "項目が結び付けられているプロファイル「{tag}」がファイルにないため、この結び付きは読み込みません。"
         ),
     )
 }

@@ -44,7 +44,7 @@ pub(crate) fn without_sheet(count: usize) -> Wording {
     say(
         "role-without-sheet",
         format!("Roles of the catalogue without a sheet, and so without statements: {count}."),
-        format!("一覧にある役割のうち、シートのないものが{count}件あります。文との対応はありません。"),
+        format!("一覧にある役割のうち、シートのないものが{count}件あります。項目との対応はありません。"),
     )
 }
 
@@ -60,7 +60,7 @@ pub(crate) fn unread_row(text: &str) -> Wording {
     say(
         "unread-row",
         format!("The row beginning {text:?} is neither a category nor an item and is left out."),
-        format!("「{text}」で始まる行は分類でも項目でもないため、読み込みません。"),
+        format!("「{text}」で始まる行は区分でも項目でもないため、読み込みません。"),
     )
 }
 
@@ -117,7 +117,7 @@ pub(crate) fn unknown_kind_word(text: &str) -> Wording {
             "{text:?} is neither task, knowledge nor skill; the row's statement is left out. Write task, knowledge or skill."
         ),
         format!(
-            "「{text}」はタスク・知識・スキルのいずれでもないため、この行の文は読み込みません。タスク、知識、スキルのいずれかを書いてください。"
+            "「{text}」はタスク・知識・スキルのいずれでもないため、この行の項目は読み込みません。タスク、知識、スキルのいずれかを書いてください。"
         ),
     )
 }
@@ -126,7 +126,7 @@ pub(crate) fn no_kind() -> Wording {
     say(
         "no-kind",
         "The row has a statement, but does not say whether it is a task, knowledge or a skill; it is left out. Fill in the kind.",
-        "文はありますが、タスク・知識・スキルの別がないため、読み込みません。種別を記入してください。",
+        "文面はありますが、タスク・知識・スキルの別がないため、読み込みません。種別を記入してください。",
     )
 }
 
@@ -134,7 +134,7 @@ pub(crate) fn no_statement_text(id: &str) -> Wording {
     say(
         "no-statement-text",
         format!("The statement {id} has no text and is not known; it is left out. Fill in the text."),
-        format!("文{id}の文面がなく、既知の文でもないため、読み込みません。文面を記入してください。"),
+        format!("項目{id}の文面がなく、既知の項目でもないため、読み込みません。文面を記入してください。"),
     )
 }
 
@@ -206,7 +206,7 @@ pub(crate) fn duplicate_statement(id: &str) -> Wording {
             "The statement id {id} stands beside another text or kind further up; the first counts. Check which one is meant."
         ),
         format!(
-            "文ID「{id}」が、上の行とは異なる文面または種別に付いています。最初のものを採用しました。どちらが正しいかを確かめてください。"
+            "項目ID「{id}」が、上の行とは異なる文面または種別に付いています。最初のものを採用しました。どちらが正しいかを確かめてください。"
         ),
     )
 }

@@ -39,6 +39,8 @@ impl<'a> Statements<'a> {
             provenance,
             known_by_text: statements
                 .iter()
+                // The first of equal texts counts.
+                .rev()
                 .filter_map(|s| Some(((s.kind, s.fingerprint.as_deref()?), s)))
                 .collect(),
             known_by_id: statements.iter().map(|s| (s.id.as_str(), s)).collect(),

@@ -9,10 +9,10 @@ const HEADINGS: [&str; 9] = [
     "役割ID / role_id",
     "役割名（日本語） / role_title_ja",
     "役割名（英語） / role_title_en",
-    "分類 / category",
+    "区分 / category",
     "レベル / level_from",
     "種別 / kind",
-    "文ID / statement_id",
+    "項目ID / statement_id",
     "文 / statement",
     "備考 / notes",
 ];

@@ -21,7 +21,7 @@ export const test = base.extend<{ watch: Watch }>({
       const expected: RegExp[] = [];
       const requests: string[] = [];
       context.on("console", (message) => {
-        if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+        if (message.type() === "error") complaints.push(`console: ${message.text()} (${message.location().url})`);
       });
       context.on("weberror", (error) => complaints.push(`page: ${error.error().message}`));
       context.on("request", (request) => {

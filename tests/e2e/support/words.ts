@@ -35,6 +35,7 @@ export const words = {
   noneTakenIn: say("まだありません。", "None yet."),
   columns: say("どの列が何か", "Which column is what"),
   readLikeThis: say("この対応で読む", "Read it like this"),
+  openFramework: say("フレームワークを開く", "Open the framework"),
   deleteAll: say("すべて削除…", "Delete everything…"),
   deleteQuestion: say("取り込んだファイルと設定をすべて消します。元に戻せません。", "All files taken in and all settings will be removed. This cannot be undone."),
   deleteYes: say("消す", "Delete"),

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use kakehashi_core::framework::{DeckFigures, Edition, EditionKey, Framework, Note, Provenance, Structure};
+use kakehashi_core::framework::{DeckFigures, Edition, EditionKey, Framework, Provenance, Structure};
 use kakehashi_core::language::Bilingual;
 use serde::Deserialize;
 
@@ -89,7 +89,7 @@ pub(super) fn read(root: &Path, folder: &Path, problems: &mut Problems) -> Optio
             source: Some(read.source),
             structure: read.structure,
             provenance: read.provenance,
-            notes: read.notes.into_iter().map(|text| Note { text }).collect(),
+            notes: read.notes,
             deck_2025: read.deck_2025.into_iter().next(),
         },
         base: read.base,

@@ -84,9 +84,10 @@ pub(super) fn statements(
             continue;
         };
         let fingerprint = row.text("fingerprint", problems);
-        let twelve_digits = fingerprint.len() == 12 && fingerprint.bytes().all(|b| b.is_ascii_hexdigit());
+        let twelve_digits =
+            fingerprint.len() == 12 && fingerprint.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
         if !fingerprint.is_empty() && !twelve_digits {
-            row.error("fingerprint", "a fingerprint has twelve hexadecimal digits", problems);
+            row.error("fingerprint", "a fingerprint has twelve hexadecimal digits, in lower case", problems);
         }
         let mut statement = Statement::new(row.required("id", problems), kind, provenance);
         statement.gloss = bilingual(&row, "gloss", problems);

@@ -1,5 +1,8 @@
 //! Kakehashi in the browser.
 
+// A component owns its properties.
+#![allow(clippy::needless_pass_by_value)]
+
 mod app;
 mod browser;
 mod chunks;

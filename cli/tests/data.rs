@@ -1,5 +1,8 @@
 //! What `data/` must hold, and how mistakes in it are told.
 
+// What the tests call may stop at the first surprise, like the tests themselves.
+#![allow(clippy::unwrap_used)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -7,6 +7,9 @@ import { LANGUAGES } from "../support/words.ts";
 const WIDTHS = [320, 1280];
 const SCHEMES = ["light", "dark"] as const;
 
+// Colours are measured as they stand, not on their way.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
 for (const language of LANGUAGES) {
   for (const look of looks) {
     test(`${look.name} breaks no rule on narrow and wide, light and dark screens (${language})`, async ({ page }) => {

@@ -160,3 +160,27 @@ for (const language of LANGUAGES) {
     await expectNoWording(page, language, small);
   });
 }
+
+for (const language of LANGUAGES) {
+  test(`a role that only a loaded file has opens again after a reload, like its framework (${language})`, async ({ page }) => {
+    const table = "役割名,種別,文\n監視,タスク,門を見張る\n設計・開発,タスク,門を設計する\n庭師,タスク,庭を掃く\n";
+    await chooseFile(page, language, { name: "table.csv", mimeType: "text/csv", buffer: Buffer.from(table) });
+    await button(page, words.readLikeThis[language]).click();
+    await button(page, words.takeIn[language]).click();
+    await expect(shelfRows(page)).toHaveAttribute("data-edition", "jp@2026");
+    await shelfRows(page).getByRole("link", { name: words.openFramework[language] }).click();
+    const fresh = page.locator(".role-row").getByRole("link", { name: "庭師" });
+    await expect(fresh).toBeVisible();
+    await page.reload();
+    await fresh.click();
+    await expect(page.locator("h1")).toHaveText("庭師");
+    await expect(page.locator("li.statement")).toContainText("庭を掃く");
+    await page.reload();
+    await appStands(page);
+    await expect(page.locator("h1")).toHaveText("庭師");
+    await page.locator("li.statement a.id").click();
+    await expect(page.locator("main")).toContainText("庭を掃く");
+    await page.reload();
+    await expect(page.locator("main")).toContainText("庭を掃く");
+  });
+}

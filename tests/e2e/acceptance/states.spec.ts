@@ -75,6 +75,9 @@ const STATES: State[] = [
   },
 ];
 
+// Colours are measured as they stand, not on their way.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
 for (const language of LANGUAGES) {
   for (const { name, bring } of STATES) {
     test(`${name} breaks no rule on narrow and wide, light and dark screens (${language})`, async ({ page }) => {
@@ -89,4 +92,16 @@ for (const language of LANGUAGES) {
       }
     });
   }
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`a control under the pointer can be read on a ${colorScheme} screen`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await takeIn(page, "en", small);
+    const controls = page.locator("main").locator("button, a, summary, label.field").filter({ visible: true });
+    for (const control of await controls.all()) {
+      await control.hover();
+      await expectNoViolations(page, `pointer on ${await control.innerText()}`);
+    }
+  });
 }

@@ -1,4 +1,8 @@
 // Official files: read, looked at, taken in, shown, hidden, removed.
+import { readFileSync } from "node:fs";
+
+import type { BrowserContext } from "@playwright/test";
+
 import {
   button,
   chooseFile,
@@ -12,11 +16,21 @@ import {
   shelfRows,
   takeIn,
 } from "../support/data-page.ts";
-import { readFileSync } from "node:fs";
-
 import { cprt, fixture, nameOf, rolePath, samples, small, workbook } from "../support/files.ts";
 import { appStands, expect, goTo, inLanguage, test } from "../support/site.ts";
 import { LANGUAGES, words, type Language } from "../support/words.ts";
+
+/** Keeps the reader of files from starting, until the function that is returned is called. */
+async function holdReader(context: BrowserContext): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await context.route("**/worker/*.wasm", async (route) => {
+    await held;
+    // A worker that was ended waits for nothing any more.
+    await route.continue().catch(() => undefined);
+  });
+  return release;
+}
 
 for (const language of LANGUAGES) {
   for (const sample of samples) {
@@ -94,13 +108,7 @@ for (const language of LANGUAGES) {
   });
 
   test(`reading that is canceled leaves all as it was (${language})`, async ({ page, context }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await context.route("**/worker/*.wasm", async (route) => {
-      await held;
-      // The worker may be gone by now.
-      await route.continue().catch(() => undefined);
-    });
+    const release = await holdReader(context);
     await chooseFile(page, language, cprt.upload);
     await button(page, words.cancel[language]).click();
     await expect(page.getByText(words.canceled[language])).toBeVisible();
@@ -112,13 +120,11 @@ for (const language of LANGUAGES) {
   });
 
   test(`after a cancel the same file can be read (${language})`, async ({ page, context }) => {
-    await context.route("**/worker/*.wasm", async (route, request) => {
-      await expect.poll(() => page.getByText(words.canceled[language]).count()).toBe(1);
-      await route.abort().catch(() => request.url());
-    }, { times: 1 });
+    const release = await holdReader(context);
     await chooseFile(page, language, small.upload);
     await button(page, words.cancel[language]).click();
     await expect(page.getByText(words.canceled[language])).toBeVisible();
+    release();
     await page.locator("#file").setInputFiles(small.upload);
     await expectFigures(report(page), small, language);
   });

@@ -1,6 +1,6 @@
 // What is asked for, when, and that nothing else is. Every test also fails at a request to another origin.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 
 import { button, report } from "../support/data-page.ts";
 import { readText } from "../support/dist.ts";
@@ -8,31 +8,42 @@ import { small } from "../support/files.ts";
 import { expect, follow, goTo, inLanguage, test } from "../support/site.ts";
 import { LANGUAGES, words } from "../support/words.ts";
 
-/** What the page's own file names, as paths below the site's base. */
-function namedBy(html: string): Record<"style" | "icon" | "boot" | "app" | "wasm", string> {
-  const find = (pattern: RegExp) => (pattern.exec(html)?.[1] ?? "missing").replace(/^\.\//, "");
-  return {
-    style: find(/<link rel="stylesheet" href="([^"]+)"/),
-    icon: find(/<link rel="icon" href="([^"]+)"/),
-    boot: find(/<script type="module" src="([^"]+)"/),
-    app: find(/data-js="([^"]+)"/),
-    wasm: find(/data-wasm="([^"]+)"/),
-  };
+/** A path below the site's base from an address relative to `folder`. */
+const fromBase = (address: string, folder = ""): string => posix.join(folder, address);
+
+/** What the file of a page names for its first view: style, icon, start script, app and module. */
+function namedBy(html: string): string[] {
+  return [
+    /<link rel="stylesheet" href="([^"]+)"/,
+    /<link rel="icon" href="([^"]+)"/,
+    /<script type="module" src="([^"]+)"/,
+    /data-js="([^"]+)"/,
+    /data-wasm="([^"]+)"/,
+  ].map((pattern) => fromBase(pattern.exec(html)?.[1] ?? `nothing for ${pattern}`));
+}
+
+/** What a script imports as soon as it is loaded. */
+function importedBy(script: string): string[] {
+  const imports = readText(script).matchAll(/^import\b[^"']*["'](\.\/[^"']+)["']/gm);
+  return [...imports].map(([, address]) => fromBase(address ?? "", posix.dirname(script)));
 }
 
 test("the first view of home asks for its own few files and nothing else", async ({ page, watch }, info) => {
   await goTo(page, "ja/");
   await expect(page.locator("tr[data-edition]")).toHaveCount(5);
   await page.waitForLoadState("networkidle");
-  const { style, icon, boot, app, wasm } = namedBy(readText("ja/index.html"));
+  const named = namedBy(readText("ja/index.html"));
+  const [, icon = ""] = named;
 
   const asked = watch.requests.map((path) => (path.endsWith("/") ? `${path}index.html` : path).slice(1));
-  // Browsers ask for the icon on their own, and do not report it.
+  // The browser asks for the icon on its own account and does not report it.
   const list = [...new Set([...asked, icon])].sort();
   mkdirSync(info.project.outputDir, { recursive: true });
   writeFileSync(join(info.project.outputDir, "first-view.json"), `${JSON.stringify(list, null, 2)}\n`);
 
-  expect(list).toEqual(["ja/index.html", style, icon, boot, app, wasm, "data/catalogue.json"].sort());
+  const imported = named.filter((file) => file.endsWith(".js")).flatMap(importedBy);
+  const expected = new Set(["ja/index.html", ...named, ...imported, "data/catalogue.json"]);
+  expect(list).toEqual([...expected].sort());
   expect(asked.length, "nothing is asked for twice").toBe(new Set(asked).size);
 });
 

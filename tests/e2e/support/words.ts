@@ -43,7 +43,7 @@ export const words = {
   deleted: say("すべて削除しました。", "Everything was deleted."),
   framework: say("フレームワーク", "Framework"),
   edition: say("版", "Edition"),
-  categories: say("区分", "Category"),
+  categories: say("区分", "Categories"),
   tasks: say("タスク", "Tasks"),
   knowledge: say("知識", "Knowledge"),
   skills: say("スキル", "Skills"),

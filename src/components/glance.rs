@@ -76,7 +76,7 @@ fn GlanceRow(entry: CatalogueEntry) -> impl IntoView {
             <td>
                 <Text text=entry.framework.publisher.clone() />
             </td>
-            <td>{entry.key.edition.clone()} <span class="hint">" (" {entry.date.clone()} ")"</span></td>
+            <td>{entry.key.edition.clone()} " " <span class="date">"(" {entry.date.clone()} ")"</span></td>
             <td class="number">{counted.roles}</td>
             <td class="number">{or_none(counted.levels)}</td>
             <td class="number">{held(Kind::Task)}</td>

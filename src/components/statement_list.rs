@@ -54,6 +54,7 @@ pub(crate) fn StatementSections(
                         <section class="statements" aria-labelledby=kind.word()>
                             <h2 id=kind.word()>
                                 <KindMark kind />
+                                " "
                                 {kinds::many(language, kind)}
                                 <span class="count">{count}</span>
                             </h2>

@@ -58,5 +58,5 @@ words! {
     role_lead => "役割の要約と、タスク・知識・スキルのすべての項目です。", "The role in short, and all of its task, knowledge and skill statements.";
     area_lead => "能力領域の要約と、含まれる知識・スキルの項目です。", "The competency area in short, and its knowledge and skill statements.";
     framework_lead => "フレームワークの区分、役割、能力領域です。", "The categories, roles and competency areas of a framework.";
-    model_foot(date) => "Kakehashiの要約。版の日付: {date}", "Summary by Kakehashi. Date of the edition: {date}";
+    model_foot(date) => "要約はKakehashiによるものです。版の日付: {date}。", "Summary by Kakehashi. Date of the edition: {date}.";
 }

@@ -39,7 +39,8 @@ for (const language of LANGUAGES) {
       await expect(report(page)).toContainText(nameOf(sample.upload));
       await expect(report(page)).toContainText(words.notTakenIn[language]);
       await expectFigures(report(page), sample, language);
-      await expect(report(page).locator('[data-severity="error"]')).toHaveCount(0);
+      // The publishers' files have no errors; our small ones have every trap.
+      if (sample.known) await expect(report(page).locator('[data-severity="error"]')).toHaveCount(0);
     });
   }
 }

@@ -75,12 +75,12 @@ const smallWorkbook: Sample = {
   figures: { categories: "2", roles: "3", tasks: "4", knowledge: "2", skills: "1", areas: "2", areaLinks: "1", inNoRole: "1" },
 };
 
-const smallEcsf = (name: string): Sample => ({
+const smallEcsf = (name: string, tasks: string): Sample => ({
   title: "a small ECSF",
   upload: fixture(name),
   edition: "ecsf@7",
   known: false,
-  figures: { roles: "2", tasks: "3", knowledge: "2", skills: "1", roleLinks: "7 (T 3 / K 2 / S 2)" },
+  figures: { roles: "2", tasks, knowledge: "2", skills: "1", roleLinks: "7 (T 3 / K 2 / S 2)" },
   role: "",
   statement: { id: "", text: "Open the gate" },
 });
@@ -186,7 +186,7 @@ export const ecsfFlat = choose(
   "ECSF v1, flat",
   "ecsf/ECSF-v1.json",
   (path) => ecsf("ECSF v1, flat", path, path),
-  smallEcsf("ecsf-flat-small.json"),
+  smallEcsf("ecsf-flat-small.json", "3"),
 );
 
 export const ecsfTagged = choose(
@@ -198,7 +198,8 @@ export const ecsfTagged = choose(
       { name: "ecsf-tagged.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(tagged(readEcsf(path)))) },
       path,
     ),
-  smallEcsf("ecsf-tagged-small.json"),
+  // One of its tasks is tied to a profile that it does not have.
+  smallEcsf("ecsf-tagged-small.json", "4"),
 );
 
 export const samples: Sample[] = [cprt, workbook, ecsfFlat, ecsfTagged];

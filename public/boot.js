@@ -2,6 +2,10 @@
 
 const tag = document.querySelector("script[data-wasm]");
 
+// A relative base would be read anew at every address the app goes to; the site's root stays where it is.
+const base = document.querySelector("base");
+base.href = document.baseURI;
+
 // Leptos sets innerHTML to its own static markup. Whatever could run code is refused, so that a
 // string from a file or an address can never become more than text.
 const RUNS_CODE =

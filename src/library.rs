@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use kakehashi_core::address::Page;
 use kakehashi_core::catalog::{Catalog, Catalogue, CatalogueEntry, LoadedEdition};
 use kakehashi_core::framework::{EditionKey, Pack};
 use kakehashi_core::language::Language;
@@ -96,9 +97,25 @@ impl Library {
         })
     }
 
-    /// Whether the edition comes with the site, and so whether its pages have files.
-    pub(crate) fn is_bundled(self, key: &EditionKey) -> bool {
-        self.catalogue.with_untracked(|catalogue| catalogue.as_ref().is_some_and(|c| c.entry(key).is_some()))
+    /// Whether a framework, role or area comes with the site, and so has a page file there.
+    ///
+    /// Of an edition that is not loaded yet, every item is taken to come with the site.
+    pub(crate) fn has_file(self, page: &Page) -> bool {
+        let offered = |key: &EditionKey| {
+            self.catalogue
+                .with_untracked(|catalogue| catalogue.as_ref().is_some_and(|c| c.entry(key).is_some()))
+        };
+        let holds = |key: &EditionKey, has: &dyn Fn(&Pack) -> bool| {
+            offered(key) && self.bundled.with_value(|packs| packs.get(key).is_none_or(|pack| has(pack)))
+        };
+        match page {
+            Page::Framework(key) => offered(key),
+            Page::Role(key) => holds(&key.edition, &|pack| pack.roles.iter().any(|role| role.id == key.id)),
+            Page::Area(key) => {
+                holds(&key.edition, &|pack| pack.competency_areas.iter().any(|area| area.id == key.id))
+            }
+            _ => false,
+        }
     }
 
     /// Every edition that can be opened, with how much is in it: the site's and the person's own.

@@ -100,7 +100,7 @@ pub(crate) fn link(page: Page) -> String {
 /// The address of `page` in `language`, relative to the site's base.
 pub(crate) fn link_in(language: Language, page: Page) -> String {
     let library = expect_context::<Library>();
-    Address::new(language, page).write(|key| library.is_bundled(key))
+    Address::new(language, page).write(|page| library.has_file(page))
 }
 
 /// The address of an element of the current page; a bare `#id` would lead to the site's base.

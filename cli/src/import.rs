@@ -164,9 +164,9 @@ fn difference_lines(
         lines.push((label, format!("{file} {}; {loaded} {}", listed(&only.file), listed(&only.loaded))));
     }
     let other: [(&'static str, &Listed); 3] = [
-        (say("  other texts", "  異なる文面"), &found.texts),
+        (say("  other texts", "  異なる文"), &found.texts),
         (say("  other titles", "  異なる名称"), &found.titles),
-        (say("  sheet texts", "  シートの文面"), &found.sheet_texts),
+        (say("  sheet texts", "  シートの文"), &found.sheet_texts),
     ];
     lines.extend(other.into_iter().filter(|(_, l)| l.total > 0).map(|(label, list)| (label, listed(list))));
     lines

@@ -120,11 +120,11 @@ impl Address {
 
     /// Writes the address relative to the site's base, without a leading slash.
     ///
-    /// `bundled` says whether an edition comes with the site, and so whether its pages have files.
-    pub fn write(&self, bundled: impl Fn(&EditionKey) -> bool) -> String {
+    /// `has_file` says whether a framework, role or area comes with the site, and so has a page file.
+    pub fn write(&self, has_file: impl Fn(&Page) -> bool) -> String {
         let language = self.language.tag();
         let item = |page: &str, key: &ItemKey| {
-            if bundled(&key.edition) {
+            if has_file(&self.page) {
                 let id = utf8_percent_encode(&key.id, SEGMENT);
                 format!("{language}/{page}/{}/{id}/", key.edition)
             } else {
@@ -137,7 +137,7 @@ impl Address {
             Page::Search => format!("{language}/search/"),
             Page::Data => format!("{language}/data/"),
             Page::About => format!("{language}/about/"),
-            Page::Framework(key) if bundled(key) => format!("{language}/framework/{key}/"),
+            Page::Framework(key) if has_file(&self.page) => format!("{language}/framework/{key}/"),
             Page::Framework(key) => {
                 format!("{language}/framework/?{}", write_query([("key", key.to_string().as_str())]))
             }

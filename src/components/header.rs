@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::app::home_link;
 use crate::components::search_dialog::SearchDoor;
+use crate::library::use_library;
 use crate::place::{link, link_in, use_language, use_place};
 use crate::preferences::{Preferences, Theme};
 
@@ -73,7 +74,11 @@ fn LanguageSwitch() -> impl IntoView {
     let place = use_place();
     let language = use_language();
     let other = language.other();
+    let library = use_library();
     let href = move || {
+        // Which items have files is known once the catalogue and the item's edition are there.
+        library.catalogue.track();
+        library.catalog.track();
         let page = place.address.get().map_or(Page::Home, |address| address.page);
         let href = link_in(other, page);
         let pairs = place.query.get();

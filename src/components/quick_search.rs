@@ -14,9 +14,18 @@ use crate::place::{link, use_language, use_place};
 /// How many hits of a group are shown while typing.
 const SHOWN: usize = 6;
 
-/// The combobox; `id` names its input, `done` is called when a hit was opened.
+/// The combobox.
 #[component]
-pub(crate) fn QuickSearch(id: &'static str, #[prop(into)] done: Callback<()>) -> impl IntoView {
+pub(crate) fn QuickSearch(
+    /// The id of its input.
+    id: &'static str,
+    /// Called when a hit was opened.
+    #[prop(into)]
+    done: Callback<()>,
+    /// Whether Esc is done with searching, instead of emptying the field.
+    #[prop(optional)]
+    closes: bool,
+) -> impl IntoView {
     let language = use_language();
     let library = use_library();
     let query = RwSignal::new(String::new());
@@ -60,6 +69,7 @@ pub(crate) fn QuickSearch(id: &'static str, #[prop(into)] done: Callback<()>) ->
             "ArrowDown" => active.update(|at| *at = if *at >= last { 0 } else { *at + 1 }),
             "ArrowUp" => active.update(|at| *at = if *at == 0 { last } else { *at - 1 }),
             "Enter" => go(),
+            "Escape" if closes => done.run(()),
             _ => return,
         }
         event.prevent_default();

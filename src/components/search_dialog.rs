@@ -69,7 +69,7 @@ pub(crate) fn SearchDialog() -> impl IntoView {
         <dialog id=DIALOG class="search-dialog" aria-label=words::title(language) on:close=move |_| door.close()>
             {move || was_opened.get().then(|| {
                 provide_context(language);
-                view! { <QuickSearch id=INPUT done /> }
+                view! { <QuickSearch id=INPUT done closes=true /> }
             })}
             <button class="quiet" type="button" on:click=move |_| door.close()>
                 {shell::close(language)}

@@ -56,6 +56,7 @@ pub(crate) fn StatementSections(
                                 <KindMark kind />
                                 " "
                                 {kinds::many(language, kind)}
+                                " "
                                 <span class="count">{count}</span>
                             </h2>
                             <ul class="statement-list" role="list">{kept}</ul>

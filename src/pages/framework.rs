@@ -158,7 +158,7 @@ fn Roles(edition: Arc<LoadedEdition>) -> impl IntoView {
         let rest = (!rest.is_empty()).then(|| {
             view! {
                 <section aria-labelledby="roles">
-                    <h2 id="roles">{title} <span class="count">{rest.len()}</span></h2>
+                    <h2 id="roles">{title} " " <span class="count">{rest.len()}</span></h2>
                     <RoleList edition=&edition roles=rest />
                 </section>
             }
@@ -189,6 +189,7 @@ fn CategorySection<'a>(
                 <Text text=category.title.clone() />
                 " "
                 <Id id=category.id.clone() />
+                " "
                 <span class="count">{roles.len()}</span>
             </h2>
             <p>
@@ -222,7 +223,7 @@ fn Levels(edition: Arc<LoadedEdition>) -> impl IntoView {
     (!rows.is_empty()).then(|| {
         view! {
             <section aria-labelledby="levels">
-                <h2 id="levels">{words::levels_title(language)} <span class="count">{rows.len()}</span></h2>
+                <h2 id="levels">{words::levels_title(language)} " " <span class="count">{rows.len()}</span></h2>
                 <div class="table-scroll" tabindex="0" role="region" aria-labelledby="levels">
                     <table class="data">
                         <thead>
@@ -263,7 +264,7 @@ fn Areas(edition: Arc<LoadedEdition>) -> impl IntoView {
     (!rows.is_empty()).then(|| {
         view! {
             <section aria-labelledby="areas">
-                <h2 id="areas">{kinds::competency_areas(language)} <span class="count">{rows.len()}</span></h2>
+                <h2 id="areas">{kinds::competency_areas(language)} " " <span class="count">{rows.len()}</span></h2>
                 <ul class="role-list" role="list">{rows}</ul>
             </section>
         }

@@ -140,6 +140,7 @@ fn InEdition(of: Arc<LoadedEdition>, id: String, here: Statement) -> impl IntoVi
     view! {
         <h3>
             <EditionLink edition=Arc::clone(&of) />
+            " "
             <span class="count">{count}</span>
             " "
             {differs}

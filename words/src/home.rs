@@ -5,12 +5,12 @@ words! {
     lead => "日本の官民共通「サイバーセキュリティ人材フレームワーク」を、米国・欧州・カナダ・豪州のフレームワークと並べて見られます。役割、タスク、知識、スキルを日本語と英語で検索できます。",
         "Japan’s public–private cybersecurity workforce framework beside those of the United States, the EU, Canada and Australia: roles, tasks, knowledge and skills, searchable in Japanese and English.";
     doors => "はじめに", "Where to start";
-    plan_title => "人材を計画する", "Plan people";
+    plan_title => "人材計画を立てる", "Plan people";
     plan_text => "必要な役割を調べ、ほかの国や組織での呼び方を確かめます。", "Find the roles you need and what others call them.";
-    path_title => "自分の道を探す", "Find my path";
-    path_text => "仕事の種類を見渡し、何をし、何を知る必要があるかを知ります。", "See what kinds of work there are, what they do and what they ask you to know.";
-    curriculum_title => "教育課程に対応づける", "Align a curriculum";
-    curriculum_text => "知識とスキルの項目と、能力領域をたどります。", "Go through knowledge and skill statements and competency areas.";
+    path_title => "自分の進路を探す", "Find my path";
+    path_text => "どのような仕事があり、何をして、どのような知識が求められるのかを確かめます。", "See what kinds of work there are, what they do and what they ask you to know.";
+    curriculum_title => "教育課程を対応付ける", "Align a curriculum";
+    curriculum_text => "知識とスキルの項目や、能力領域を確かめます。", "Look through knowledge and skill statements and competency areas.";
     plan_action => "日本の役割を見る", "See Japan’s roles";
     path_action => "すべての役割を見る", "See all roles";
     curriculum_action => "能力領域を見る", "See competency areas";
@@ -21,8 +21,8 @@ words! {
     date => "公表", "Published";
     deck => "2025年7月の政府資料", "Government deck, July 2025";
     deck_roles(count, year) => "{count}（{year}）", "{count} ({year})";
-    deck_note => "右端の列は、内閣官房国家サイバー統括室の説明資料（2025年7月）21ページの役割数とレベルの有無、かっこ内は同資料の策定年です。当時の版の値のため、左の数と異なることがあります。",
-        "The last column gives the number of roles and whether there are levels from page 21 of the national cyber office’s deck of July 2025, with the year printed there. It speaks of the editions of that time, so it may differ from the counts beside it.";
+    deck_note => "右端の列は、内閣官房 国家サイバー統括室の説明資料（2025年7月）21ページに記載された役割の数とレベルの有無、かっこ内は同じ資料の策定年です。当時の版の値のため、左の数と異なることがあります。",
+        "The last column gives the number of roles and whether there are levels from page 21 of the July 2025 deck of Japan’s National Cybersecurity Office, with the year printed there. It refers to the editions of that time, so it may differ from the counts beside it.";
     deck_levels => "レベルあり", "with levels";
     deck_no_levels => "レベルなし", "no levels";
     not_in_deck => "記載なし", "not in the deck";
@@ -33,7 +33,7 @@ words! {
     country_us => "米国", "United States";
     country_eu => "EU", "European Union";
     country_ca => "カナダ", "Canada";
-    country_au => "オーストラリア", "Australia";
+    country_au => "豪州", "Australia";
     country_other => "その他", "Other";
 }
 

@@ -8,14 +8,14 @@ words! {
     open => "検索を開く", "Open search";
     loading => "検索の準備をしています", "Getting the search ready";
     empty => "ことばを入力すると、候補が表示されます。", "Type to see matches.";
-    nothing(query) => "「{query}」に合うものは見つかりませんでした。別の言い方や、英語・日本語の両方でお試しください。",
+    nothing(query) => "「{query}」に合うものは見つかりませんでした。別のことばや、もう一方の言語でお試しください。",
         "Nothing matches “{query}”. Try other words, or the other language.";
     found(count) => "{count}件見つかりました", "{count} found";
     one_found => "1件見つかりました", "1 found";
     all_results => "すべての結果を見る", "See all results";
     filters => "絞り込み", "Filters";
     frameworks => "フレームワーク", "Frameworks";
-    what => "対象", "What";
+    what => "対象", "What to find";
     kinds => "項目の種類", "Kind of statement";
     level => "レベル", "Level";
     any_level => "指定しない", "Any";

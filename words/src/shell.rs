@@ -12,12 +12,12 @@ words! {
     about => "このサイトについて", "About";
     /// Names the language that the link leads to, in that language.
     other_language => "English", "日本語";
-    theme => "配色", "Colors";
+    theme => "配色", "Colours";
     theme_system => "自動", "auto";
     theme_light => "明るい", "light";
     theme_dark => "暗い", "dark";
     footer => "国家サイバー統括室、NIST、ENISAなどの公表情報をもとにした、独立した非公式のサイトです。入力した内容は、この端末のブラウザーの外に出ません。",
-        "An independent, unofficial site built on what the national cyber office of Japan, NIST, ENISA and others publish. What you enter never leaves your browser.";
+        "An independent, unofficial site built on what Japan’s National Cybersecurity Office, NIST, ENISA and others publish. What you enter never leaves your browser.";
     sources_and_licences => "出典とライセンス", "Sources and licences";
     loading => "読み込んでいます", "Loading";
     retry => "もう一度読み込む", "Try again";
@@ -27,7 +27,7 @@ words! {
     this_page => "このページ", "This page";
     catalogue => "フレームワークの一覧", "The list of frameworks";
     missing_title => "ページが見つかりません", "There is no such page";
-    missing_lead => "アドレスが違うか、この端末に読み込んだファイルにしかない項目です。検索するか、一覧からお探しください。",
+    missing_lead => "アドレスが違うか、別の端末で読み込んだファイルにだけある内容です。検索するか、一覧からお探しください。",
         "The address is wrong, or it names something that only a file loaded in another browser has. Search for it, or start from the list.";
     missing_item(key) => "{key} は、読み込まれている版にありません。", "{key} is in no loaded edition.";
     print => "印刷", "Print";
@@ -37,7 +37,7 @@ words! {
     publisher_page => "発行元のページ", "Publisher’s page";
     close => "閉じる", "Close";
     error_title => "問題が起きました", "Something went wrong";
-    error_lead => "再読み込みしてください。保存したものは残っています。", "Reload the page; your work is saved.";
+    error_lead => "ページを再読み込みしてください。保存したものは残っています。", "Reload the page. What you saved is kept.";
     reload => "再読み込み", "Reload";
     choose_language => "言語を選ぶ", "Choose a language";
 }

@@ -12,9 +12,11 @@ const SHOWN: usize = 50;
 /// How far the work has come.
 pub(crate) fn progress(progress: &Progress) -> Reply {
     let step = match progress.step {
-        Step::Opening => Bilingual::new("Opening", "ファイルを開いています"),
-        Step::Reading => Bilingual::new("Reading", "内容を読んでいます"),
-        Step::Comparing => Bilingual::new("Comparing", "比べています"),
+        Step::Opening => Bilingual::new("Opening the file", "ファイルを開いています"),
+        Step::Reading => Bilingual::new("Reading the contents", "内容を読み込んでいます"),
+        Step::Comparing => {
+            Bilingual::new("Comparing with what is loaded", "読み込み済みのデータと比べています")
+        }
         Step::Done => Bilingual::new("Done", "完了"),
     };
     Reply::Progress { step, done: progress.done, total: progress.total }
@@ -56,9 +58,11 @@ const fn severity(severity: Severity) -> &'static str {
 
 fn kind(kind: FileKind) -> Bilingual {
     match kind {
-        FileKind::Cprt => Bilingual::new("NICE Framework, CPRT export (JSON)", "NICE、CPRT形式（JSON）"),
+        FileKind::Cprt => {
+            Bilingual::new("NICE Framework, CPRT export (JSON)", "NICEフレームワーク、CPRT形式（JSON）")
+        }
         FileKind::NiceWorkbook => {
-            Bilingual::new("NICE Framework workbook (XLSX)", "NICE、Excelブック（XLSX）")
+            Bilingual::new("NICE Framework workbook (XLSX)", "NICEフレームワーク、Excelブック（XLSX）")
         }
         FileKind::EcsfFlat => Bilingual::new("ECSF, flat export (JSON)", "ECSF、公開形式（JSON）"),
         FileKind::EcsfTagged => Bilingual::new("ECSF, tagged form (JSON)", "ECSF、タグ付き形式（JSON）"),
@@ -126,14 +130,14 @@ const COLUMNS: [(Column, &str, &str, &str); 13] = [
     (Column::RoleTitleEn, "role-title-en", "Role title (English)", "役割名（英語）"),
     (Column::RoleTitleJa, "role-title-ja", "Role title (Japanese)", "役割名（日本語）"),
     (Column::Category, "category", "Category", "区分"),
-    (Column::Level, "level", "Level from which it applies", "適用レベル（から）"),
+    (Column::Level, "level", "Level from which it applies", "適用が始まるレベル"),
     (Column::Kind, "kind", "Kind: task, knowledge, skill", "種類（タスク・知識・スキル）"),
     (Column::StatementId, "statement-id", "Statement id", "項目ID"),
     (Column::Statement, "statement", "Statement text", "項目の文"),
     (Column::Task, "task", "Tasks", "タスク"),
     (Column::Knowledge, "knowledge", "Knowledge", "知識"),
     (Column::Skill, "skill", "Skills", "スキル"),
-    (Column::Notes, "notes", "Notes (not taken in)", "備考（取り込みません）"),
+    (Column::Notes, "notes", "Notes (not taken in)", "備考（取り込み対象外）"),
 ];
 
 /// The column of a word.

@@ -13,7 +13,7 @@ pub(crate) fn file_too_large(bytes: u64) -> Wording {
             "The file has {size} MiB; at most {limit} MiB can be read. Check that it is the right file, or split it."
         ),
         format!(
-            "ファイルの大きさが{size} MiBあります。読み込めるのは{limit} MiBまでです。正しいファイルかどうかを確かめるか、分割してください。"
+            "ファイルの大きさは{size} MiBです。読み込めるのは{limit} MiBまでです。正しいファイルかどうかを確かめるか、分割してください。"
         ),
     )
 }
@@ -26,7 +26,7 @@ pub(crate) fn json_too_deep() -> Wording {
             "The JSON nests arrays or objects more than {limit} levels deep. No framework file does that; check that it is the right file."
         ),
         format!(
-            "JSONの配列やオブジェクトの入れ子が{limit}段を超えています。フレームワークのファイルでは起こらないことなので、正しいファイルかどうかを確かめてください。"
+            "JSONの配列やオブジェクトの入れ子が{limit}段を超えています。フレームワークのファイルでは通常あり得ないため、正しいファイルかどうかを確かめてください。"
         ),
     )
 }
@@ -48,7 +48,7 @@ pub(crate) fn unpacks_too_large() -> Wording {
             "The workbook would unpack to more than {limit} MiB and was not opened. Delete sheets that are not needed, or get the file from its publisher."
         ),
         format!(
-            "展開すると{limit} MiBを超えるため、開きませんでした。不要なシートを削除するか、公開元のファイルを使ってください。"
+            "展開すると{limit} MiBを超えるため、開きませんでした。不要なシートを削除するか、発行元のファイルを使ってください。"
         ),
     )
 }
@@ -67,7 +67,7 @@ pub(crate) fn too_many_rows() -> Wording {
     say(
         "too-many-rows",
         format!("The table goes on after row {limit}. Delete rows that are not needed, or split the file."),
-        format!("表が{limit}行を超えています。不要な行を削除するか、ファイルを分けてください。"),
+        format!("表が{limit}行を超えています。不要な行を削除するか、ファイルを分割してください。"),
     )
 }
 
@@ -84,7 +84,7 @@ pub(crate) fn too_many_cells() -> Wording {
     say(
         "too-many-cells",
         "The table holds more cells or text than can be read. Delete what is not needed, or split the file.",
-        "表のセルまたは文字の量が上限を超えています。不要なものを削除するか、ファイルを分けてください。",
+        "表のセルまたは文字の量が上限を超えています。不要なものを削除するか、ファイルを分割してください。",
     )
 }
 

@@ -12,9 +12,9 @@ pub(crate) fn empty_file() -> Wording {
 
 /// `name`: what the file seems to be, in English and Japanese.
 pub(crate) fn unknown_kind(name: Option<(&str, &str)>) -> Wording {
-    let read = "NIST's CPRT JSON or workbook, ENISA's ECSF JSON, CSV or XLSX tables, and packs of this app";
+    let read = "NIST's CPRT JSON or workbook, ENISA's ECSF JSON, CSV or XLSX tables, and Kakehashi packs";
     let read_ja =
-        "NISTのCPRT形式のJSONまたはワークブック、ENISAのECSFのJSON、CSVまたはXLSXの表、このアプリのパック";
+        "NISTのCPRT形式のJSONまたはExcelブック、ENISAのECSFのJSON、CSVまたはXLSXの表、Kakehashiのパック";
     match name {
         Some((en, ja)) => say(
             "unknown-kind",
@@ -41,10 +41,10 @@ pub(crate) fn not_json(detail: &str) -> Wording {
     say(
         "not-json",
         format!(
-            "The file begins like JSON, but is not valid from here on ({detail}). Get the file anew from its publisher."
+            "The file begins like JSON, but is not valid from here on ({detail}). Get the file again from its publisher."
         ),
         format!(
-            "JSONとして始まっていますが、ここから先が正しくありません（{detail}）。公開元からファイルを取得し直してください。"
+            "JSONとして始まっていますが、ここから先が正しくありません（{detail}）。発行元からファイルを取得し直してください。"
         ),
     )
 }
@@ -65,7 +65,7 @@ pub(crate) fn other_json(keys: &str) -> Wording {
             "The JSON is valid, but of no known shape (top level: {keys}). Choose a CPRT export of the NICE Framework, an ECSF file of ENISA, or a pack."
         ),
         format!(
-            "JSONとしては正しいのですが、対応していない構造です（最上位：{keys}）。NICEフレームワークのCPRT形式、ENISAのECSF、またはパックのファイルを選んでください。"
+            "JSONとしては正しいのですが、対応していない構造です（最上位: {keys}）。NICEフレームワークのCPRT形式、ENISAのECSF、またはパックのファイルを選んでください。"
         ),
     )
 }
@@ -77,7 +77,7 @@ pub(crate) fn other_cprt(name: &str) -> Wording {
             "This CPRT export holds no work roles (document: {name}). Export the NICE Framework components instead."
         ),
         format!(
-            "このCPRT形式のファイルには役割（work role）がありません（文書：{name}）。NICEフレームワークのコンポーネントを書き出してください。"
+            "このCPRT形式のファイルには役割（work role）がありません（文書: {name}）。NICEフレームワークのコンポーネントを書き出してください。"
         ),
     )
 }
@@ -86,7 +86,7 @@ pub(crate) fn broken_zip() -> Wording {
     say(
         "broken-zip",
         "The file begins like an XLSX workbook, but is damaged or cut off. Download or save it again.",
-        "XLSXのワークブックとして始まっていますが、壊れているか途中で切れています。もう一度ダウンロードするか、保存し直してください。",
+        "Excelブック（XLSX）として始まっていますが、壊れているか途中で切れています。もう一度ダウンロードするか、保存し直してください。",
     )
 }
 
@@ -94,7 +94,7 @@ pub(crate) fn broken_workbook() -> Wording {
     say(
         "broken-workbook",
         "A part of the workbook is missing or damaged. Open it in a spreadsheet program, save it as .xlsx and try again.",
-        "ワークブックの一部が欠けているか壊れています。表計算ソフトで開き、.xlsx形式で保存し直してから読み込んでください。",
+        "Excelブックの一部が欠けているか壊れています。表計算ソフトで開き、.xlsx形式で保存し直してから読み込んでください。",
     )
 }
 
@@ -110,10 +110,10 @@ pub(crate) fn newer_pack(version: u64, ours: u32) -> Wording {
     say(
         "newer-pack",
         format!(
-            "The pack is of version {version}; this app reads version {ours}. Reload the app to update it, or export the pack in the older version."
+            "The pack has format version {version}; Kakehashi reads up to version {ours}. Reload the page to update Kakehashi, or export the pack in the older version."
         ),
         format!(
-            "このパックは第{version}版の形式です。このアプリが読めるのは第{ours}版までです。アプリを再読み込みして更新するか、古い形式で書き出してください。"
+            "このパックの形式はバージョン{version}です。Kakehashiが読めるのはバージョン{ours}までです。ページを再読み込みして更新するか、古い形式で書き出してください。"
         ),
     )
 }
@@ -140,7 +140,7 @@ pub(crate) fn missing_kind_column() -> Wording {
     say(
         "missing-kind-column",
         "There is a column with statements, but none that says whether each is a task, knowledge or a skill. Say which column does.",
-        "項目の文の列はありますが、タスク・知識・スキルの別を示す列がありません。どの列かを指定してください。",
+        "項目の文の列はありますが、タスク・知識・スキルの種類を示す列がありません。どの列かを指定してください。",
     )
 }
 
@@ -159,7 +159,7 @@ pub(crate) fn bad_target(text: &str) -> Wording {
             "{text:?} cannot name a framework and edition. Use letters, digits, dots and hyphens, as in own@1."
         ),
         format!(
-            "「{text}」はフレームワークと版の名前として使えません。own@1 のように、文字、数字、ピリオド、ハイフンで指定してください。"
+            "「{text}」はフレームワークと版の指定に使えません。own@1のように、英字、数字、ピリオド、ハイフンで指定してください。"
         ),
     )
 }
@@ -176,6 +176,6 @@ pub(crate) fn missing_sheet(name: &str) -> Wording {
     say(
         "missing-sheet",
         format!("The sheet {name:?} is missing. Use the publisher's complete workbook."),
-        format!("シート「{name}」がありません。公開元の完全なワークブックを使ってください。"),
+        format!("シート「{name}」がありません。発行元の完全なExcelブックを使ってください。"),
     )
 }

@@ -6,10 +6,10 @@ pub(crate) fn unknown_edition(key: &str) -> Wording {
     say(
         "unknown-edition",
         format!(
-            "The edition {key} is not known to this app. It is taken as an edition of its own; our titles, glosses and concepts appear where the words are those of an edition that is known."
+            "The edition {key} is not known to Kakehashi. It is taken as an edition of its own; our titles, glosses and concepts appear where the words are those of an edition that is known."
         ),
         format!(
-            "{key}はこのアプリが知らない版です。独立した版として読み込みます。既知の版と文面が同じものに限り、このアプリの名称、要旨、概念を引き継ぎます。"
+            "{key}はKakehashiにとって未知の版です。独立した版として読み込みます。既知の版と文が同じものに限り、Kakehashiの名称、要旨、概念を引き継ぎます。"
         ),
     )
 }
@@ -80,7 +80,7 @@ pub(crate) fn unexpected_link(from: &str, to: &str) -> Wording {
     say(
         "unexpected-link",
         format!("A link from {from} to {to} has no meaning known here and is left out."),
-        format!("{from}から{to}への対応は意味が分からないため、読み込みません。"),
+        format!("{from}から{to}への対応は、意味が分からないため、読み込みません。"),
     )
 }
 
@@ -108,7 +108,7 @@ pub(crate) fn blanks_trimmed(count: usize) -> Wording {
     say(
         "blanks-trimmed",
         format!("Titles or texts with blanks at their ends, which were removed: {count}."),
-        format!("前後に空白のある名称や文面が{count}件ありました。空白を取り除きました。"),
+        format!("前後に空白のある名称や文が{count}件ありました。空白を取り除きました。"),
     )
 }
 
@@ -126,7 +126,7 @@ pub(crate) fn areas_without_statements(count: usize) -> Wording {
     say(
         "areas-without-statements",
         format!("Competency areas without statements in this file: {count}."),
-        format!("項目が1つも対応していない能力領域が{count}件あります。"),
+        format!("このファイルで項目が1つも対応付けられていない能力領域が{count}件あります。"),
     )
 }
 
@@ -134,7 +134,7 @@ pub(crate) fn roles_without_statements(count: usize) -> Wording {
     say(
         "roles-without-statements",
         format!("Roles without statements in this file: {count}."),
-        format!("項目が1つも対応していない役割が{count}件あります。"),
+        format!("このファイルで項目が1つも対応付けられていない役割が{count}件あります。"),
     )
 }
 
@@ -142,7 +142,7 @@ pub(crate) fn equal_texts(count: usize) -> Wording {
     say(
         "equal-texts",
         format!("Texts that stand under two or more ids: {count}. All ids are kept."),
-        format!("複数のIDで同じ文面になっているものが{count}組あります。IDはすべて残します。"),
+        format!("複数のIDで文が同じものが{count}組あります。IDはすべて残します。"),
     )
 }
 
@@ -150,7 +150,7 @@ pub(crate) fn without_text(count: usize) -> Wording {
     say(
         "without-text",
         format!("Statements without text, kept with their ids: {count}."),
-        format!("文面のないものが{count}件あります。IDだけを読み込みます。"),
+        format!("文のない項目が{count}件あります。IDだけを読み込みます。"),
     )
 }
 
@@ -170,7 +170,7 @@ pub(crate) fn fresh_statements(count: usize) -> Wording {
     say(
         "fresh-statements",
         format!("Statements that match none that is known, and got ids made from their text: {count}."),
-        format!("既知のどの項目にも一致しない項目が{count}件あり、文面から作ったIDを付けました。"),
+        format!("既知のどの項目にも一致しない項目が{count}件あり、文から作ったIDを付けました。"),
     )
 }
 

@@ -27,7 +27,7 @@ pub(crate) fn sheet_text_differs(count: usize) -> Wording {
             "Cells of role or area sheets with another text than the catalogue: {count}. The catalogue counts."
         ),
         format!(
-            "役割または能力領域のシートと一覧とで文面が異なるセルが{count}件あります。一覧の文面を採用しました。"
+            "役割または能力領域のシートと一覧シートとで文が異なるセルが{count}個あります。一覧シートの文を採用しました。"
         ),
     )
 }
@@ -36,7 +36,7 @@ pub(crate) fn only_in_sheet(id: &str) -> Wording {
     say(
         "only-in-sheet",
         format!("{id} is not in the catalogue; it is taken from this sheet."),
-        format!("{id}は一覧にないため、このシートの内容を採用しました。"),
+        format!("{id}は一覧シートにないため、このシートの内容を採用しました。"),
     )
 }
 
@@ -44,7 +44,9 @@ pub(crate) fn without_sheet(count: usize) -> Wording {
     say(
         "role-without-sheet",
         format!("Roles of the catalogue without a sheet, and so without statements: {count}."),
-        format!("一覧にある役割のうち、シートのないものが{count}件あります。項目との対応はありません。"),
+        format!(
+            "一覧シートにある役割のうち、シートのないものが{count}件あります。項目との対応はありません。"
+        ),
     )
 }
 
@@ -117,7 +119,7 @@ pub(crate) fn unknown_kind_word(text: &str) -> Wording {
             "{text:?} is neither task, knowledge nor skill; the row's statement is left out. Write task, knowledge or skill."
         ),
         format!(
-            "「{text}」はタスク・知識・スキルのいずれでもないため、この行の項目は読み込みません。タスク、知識、スキルのいずれかを書いてください。"
+            "「{text}」はタスク・知識・スキルのいずれでもないため、この行の項目は読み込みません。タスク、知識、スキルのいずれかを記入してください。"
         ),
     )
 }
@@ -126,7 +128,7 @@ pub(crate) fn no_kind() -> Wording {
     say(
         "no-kind",
         "The row has a statement, but does not say whether it is a task, knowledge or a skill; it is left out. Fill in the kind.",
-        "文面はありますが、タスク・知識・スキルの別がないため、読み込みません。種別を記入してください。",
+        "項目の文はありますが、タスク・知識・スキルの種類がないため、読み込みません。種類を記入してください。",
     )
 }
 
@@ -134,7 +136,7 @@ pub(crate) fn no_statement_text(id: &str) -> Wording {
     say(
         "no-statement-text",
         format!("The statement {id} has no text and is not known; it is left out. Fill in the text."),
-        format!("項目{id}の文面がなく、既知の項目でもないため、読み込みません。文面を記入してください。"),
+        format!("項目{id}の文がなく、既知の項目でもないため、読み込みません。文を記入してください。"),
     )
 }
 
@@ -206,7 +208,7 @@ pub(crate) fn duplicate_statement(id: &str) -> Wording {
             "The statement id {id} stands beside another text or kind further up; the first counts. Check which one is meant."
         ),
         format!(
-            "項目ID「{id}」が、上の行とは異なる文面または種別に付いています。最初のものを採用しました。どちらが正しいかを確かめてください。"
+            "項目ID「{id}」が、上の行とは異なる文または種類に付いています。最初のものを採用しました。どちらが正しいかを確かめてください。"
         ),
     )
 }

@@ -11,7 +11,7 @@ const HEADINGS: [&str; 9] = [
     "役割名（英語） / role_title_en",
     "区分 / category",
     "レベル / level_from",
-    "種別 / kind",
+    "種類 / kind",
     "項目ID / statement_id",
     "文 / statement",
     "備考 / notes",

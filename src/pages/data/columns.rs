@@ -19,6 +19,7 @@ pub(super) fn Columns(question: TableQuestion) -> impl IntoView {
         .iter()
         .enumerate()
         .map(|(at, heading)| {
+            let heading = if heading.trim().is_empty() { words::column_number(language, at + 1) } else { heading.clone() };
             let sample: Vec<String> = question.rows.iter().filter_map(|row| row.get(at).cloned()).collect();
             let options: Vec<_> = question
                 .meanings
@@ -52,6 +53,7 @@ pub(super) fn Columns(question: TableQuestion) -> impl IntoView {
             <h3 id="columns">{words::columns_title(language)}</h3>
             <p>{words::columns_lead(language)}</p>
             <Target choice />
+            {(question.guess.header_row == 0).then(|| view! { <FirstRow choice /> })}
             <div class="table-scroll" tabindex="0" role="region" aria-labelledby="columns">
                 <table class="data">
                     <thead>
@@ -77,6 +79,23 @@ pub(super) fn Columns(question: TableQuestion) -> impl IntoView {
 fn set(choice: &mut TableChoice, at: usize, word: String) {
     if let Some(place) = choice.columns.get_mut(at) {
         *place = Some(word).filter(|word| !word.is_empty());
+    }
+}
+
+/// Lets the person say that the first row holds headings, where none was recognised.
+#[component]
+fn FirstRow(choice: RwSignal<TableChoice>) -> impl IntoView {
+    let language = use_language();
+    view! {
+        <label class="chip">
+            <input type="checkbox"
+                on:change=move |event| {
+                    let row = usize::from(event_target_checked(&event));
+                    choice.update(|choice| choice.header_row = row);
+                }
+            />
+            {words::first_row_is_headings(language)}
+        </label>
     }
 }
 

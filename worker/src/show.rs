@@ -4,7 +4,7 @@ use kakehashi_core::exchange::{ImportReport, Refused, Reply, ReportLine, TableCh
 use kakehashi_core::framework::EditionKey;
 use kakehashi_core::language::{Bilingual, Language};
 use kakehashi_formats::table::{Column, TablePreview};
-use kakehashi_formats::{Differences, FileKind, Listed, Place, Progress, Refusal, Report, Severity, Step};
+use kakehashi_formats::{Differences, Listed, Place, Progress, Refusal, Report, Severity, Step};
 
 /// How many ids of a line travel to the app.
 const SHOWN: usize = 50;
@@ -42,7 +42,7 @@ pub(crate) fn report(report: &Report) -> ImportReport {
         total: problem.items.len(),
     });
     ImportReport {
-        kind: kind(report.kind),
+        kind: report.kind.name(),
         differences: report.differences.as_ref().map(differences).unwrap_or_default(),
         problems: problems.collect(),
     }
@@ -53,22 +53,6 @@ const fn severity(severity: Severity) -> &'static str {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Note => "note",
-    }
-}
-
-fn kind(kind: FileKind) -> Bilingual {
-    match kind {
-        FileKind::Cprt => {
-            Bilingual::new("NICE Framework, CPRT export (JSON)", "NICEフレームワーク、CPRT形式（JSON）")
-        }
-        FileKind::NiceWorkbook => {
-            Bilingual::new("NICE Framework workbook (XLSX)", "NICEフレームワーク、Excelブック（XLSX）")
-        }
-        FileKind::EcsfFlat => Bilingual::new("ECSF, flat export (JSON)", "ECSF、公開形式（JSON）"),
-        FileKind::EcsfTagged => Bilingual::new("ECSF, tagged form (JSON)", "ECSF、タグ付き形式（JSON）"),
-        FileKind::CsvTable => Bilingual::new("Table (CSV)", "表（CSV）"),
-        FileKind::XlsxTable => Bilingual::new("Table (XLSX)", "表（XLSX）"),
-        FileKind::Pack => Bilingual::new("Kakehashi pack (JSON)", "Kakehashiのパック（JSON）"),
     }
 }
 

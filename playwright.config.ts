@@ -10,6 +10,9 @@ export default defineConfig({
   snapshotPathTemplate: "{testDir}/__snapshots__/{testFilePath}/{arg}{ext}",
   reporter: "list",
   workers: 2,
+  // How long to wait before a page counts as stuck; a busy machine is slow, not wrong.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   retries: 0,
   fullyParallel: true,
   forbidOnly: true,

@@ -63,5 +63,5 @@ pub(crate) fn Figures(figures: Vec<(String, String)>) -> impl IntoView {
         .into_iter()
         .map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> })
         .collect();
-    view! { <dl class="figures">{figures}</dl> }
+    (!figures.is_empty()).then(|| view! { <dl class="figures">{figures}</dl> })
 }

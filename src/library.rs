@@ -78,16 +78,18 @@ impl Library {
     pub(crate) fn start(self) {
         self.state.set(Progress::Waiting);
         spawn_local(async move {
+            let fetched = fetch::json::<Catalogue>(CATALOGUE).await.ok().filter(Catalogue::is_readable);
+            let is_there = fetched.is_some();
+            if let Some(catalogue) = fetched {
+                // Home needs no more than this, so it does not wait for storage.
+                self.catalogue.set(Some(Arc::new(catalogue)));
+            }
             self.shelf.set(shelf::entries().await.unwrap_or_default());
-            match fetch::json::<Catalogue>(CATALOGUE).await {
-                Ok(catalogue) if catalogue.is_readable() => {
-                    self.catalogue.set(Some(Arc::new(catalogue)));
-                    self.state.set(Progress::Ready);
-                    for key in self.waiting() {
-                        self.load(key);
-                    }
+            self.state.set(if is_there { Progress::Ready } else { Progress::Failed });
+            if is_there {
+                for key in self.waiting() {
+                    self.load(key);
                 }
-                _ => self.state.set(Progress::Failed),
             }
         });
     }

@@ -104,9 +104,15 @@ pub(crate) fn current_url() -> String {
     window().location().href().unwrap_or_default()
 }
 
-/// Puts `text` on the clipboard.
-pub(crate) fn copy(text: &str) {
-    let _ = window().navigator().clipboard().write_text(text);
+/// Whether there is a clipboard: browsers keep it from pages that come over plain HTTP.
+pub(crate) fn can_copy() -> bool {
+    window().is_secure_context()
+}
+
+/// Puts `text` on the clipboard; says whether it did. Only where [`can_copy`].
+pub(crate) async fn copy(text: &str) -> bool {
+    let written = window().navigator().clipboard().write_text(text);
+    wasm_bindgen_futures::JsFuture::from(written).await.is_ok()
 }
 
 /// Unicode normalisation NFKC by the browser.

@@ -82,6 +82,7 @@ pub(crate) fn QuickSearch(
         match library.search_progress() {
             _ if !is_typed() => String::new(),
             Progress::Waiting => words::loading(language).to_owned(),
+            Progress::Failed if count == 0 => words::partial(language).to_owned(),
             _ if count == 1 => words::one_found(language).to_owned(),
             _ if count > 0 => words::found(language, count),
             _ => query.with(|query| words::nothing(language, query.trim())),

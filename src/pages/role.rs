@@ -8,6 +8,7 @@ use kakehashi_core::framework::{ItemKey, Kind, Role};
 use kakehashi_core::language::Language;
 use kakehashi_words::{explore as words, kinds, shell};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::browser::page;
 use crate::components::edition_bar::{EditionLink, ModelNotice, SourceFoot, WordingBar};
@@ -146,14 +147,15 @@ fn Neighbors(edition: Arc<LoadedEdition>, id: String) -> impl IntoView {
 fn CopyLink() -> impl IntoView {
     let language = use_language();
     let copied = RwSignal::new(false);
-    view! {
-        <button class="secondary" type="button"
-            on:click=move |_| { page::copy(&page::current_url()); copied.set(true); }
-        >
-            {shell::copy_link(language)}
-        </button>
-        <span role="status">{move || copied.get().then(|| shell::copied(language))}</span>
-    }
+    let copy = move |_| spawn_local(async move { copied.set(page::copy(&page::current_url()).await) });
+    page::can_copy().then(|| {
+        view! {
+            <button class="secondary" type="button" on:click=copy>
+                {shell::copy_link(language)}
+            </button>
+            <span role="status">{move || copied.get().then(|| shell::copied(language))}</span>
+        }
+    })
 }
 
 /// Other titles in both languages, one line each.

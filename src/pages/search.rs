@@ -35,6 +35,8 @@ pub(crate) fn Search() -> impl IntoView {
         match library.search_progress() {
             _ if query.with(|query| query.trim().is_empty()) => words::empty(language).to_owned(),
             Progress::Waiting => words::loading(language).to_owned(),
+            // The notice below says why.
+            Progress::Failed if count == 0 => String::new(),
             _ if count == 0 => query.with(|query| words::nothing(language, query.trim())),
             _ if count == 1 => words::one_found(language).to_owned(),
             _ => words::found(language, count),

@@ -9,7 +9,6 @@ words! {
     choose => "ファイルを選ぶ…", "Choose a file…";
     accepted => "読み込める形式: NICE（NISTのCPRTから書き出したJSON、Excelブック）、ECSF（JSON）、ひな形に沿った表（CSV、Excel）、Kakehashiのパック（JSON）",
         "Formats that can be read: NICE (JSON exported from NIST’s CPRT, or Excel workbook), ECSF (JSON), a table based on our template (CSV or Excel), a Kakehashi pack (JSON)";
-    where_to_get => "公式ファイルの入手先", "Where to get the official files";
     template_title => "表のひな形", "Table template";
     template_text => "日本のフレームワークの公式の表や、自組織の役割を読み込むためのひな形です。列名は日本語でも英語でもかまいません。",
         "For loading the official table of the Japanese framework, or your own organization’s roles. Column names may be Japanese or English.";
@@ -34,7 +33,6 @@ words! {
     no_differences => "違いはありません。", "Nothing differs.";
     problems => "気づいた点", "What we noticed";
     no_problems => "問題は見つかりませんでした。", "No problem was found.";
-    more_of_kind(count) => "同じ種類がほかに{count}件あります", "{count} more of this kind";
     severity_error => "誤り", "Error";
     severity_warning => "注意", "Warning";
     severity_note => "参考", "Note";
@@ -59,7 +57,6 @@ words! {
     quality_title => "公式データの品質", "Quality of the official data";
     quality_lead => "取り込んだファイルのうち、発行元のデータ自体にある不備の数です。", "Faults in the publishers’ own data, counted in the files taken in.";
     quality_none => "公式ファイルを取り込むと、ここに表示されます。", "Shown here once an official file is taken in.";
-    bundled_title => "本サイトに収録している版", "Editions that come with this site";
     delete_title => "すべて削除", "Delete everything";
     delete_text => "取り込んだファイルと表示の設定を、この端末から削除します。", "Removes files taken in and display settings from this browser.";
     delete_action => "すべて削除…", "Delete everything…";
@@ -71,7 +68,5 @@ words! {
         "The browser’s storage could not be written to. Check free space and private browsing. You can go on using it while this page is open.";
     worker_failed => "ファイルを読む機能を読み込めませんでした。通信の状態を確かめて、もう一度お試しください。", "The file reader could not be loaded. Check the connection and try again.";
     open_framework => "フレームワークを開く", "Open the framework";
-    kind_cprt => "NIST CPRT JSON", "NIST CPRT JSON";
-    wording_switch => "公式の文を表示", "Show official wording";
     more(count) => "ほか{count}件", "{count} more";
 }

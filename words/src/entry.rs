@@ -1,7 +1,5 @@
 //! How a sentence is written down.
 
-use kakehashi_core::language::{Bilingual, Language};
-
 /// Declares sentences as `name => "Japanese", "English";`, with values as
 /// `name(value) => "… {value} …", "… {value} …";`.
 macro_rules! words {
@@ -32,10 +30,4 @@ macro_rules! words {
         }
         words! { $($rest)* }
     };
-}
-
-/// A sentence in both languages.
-#[must_use]
-pub fn both(sentence: fn(Language) -> &'static str) -> Bilingual {
-    Bilingual::new(sentence(Language::En), sentence(Language::Ja))
 }

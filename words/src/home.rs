@@ -16,9 +16,7 @@ words! {
     curriculum_action => "能力領域を見る", "See competency areas";
     at_a_glance => "フレームワークの概要", "Frameworks at a glance";
     at_a_glance_caption => "収録している最新の版。数はデータから算出", "The newest edition held; counts are computed from the data";
-    country => "国・地域", "Country or region";
     publisher => "発行元", "Publisher";
-    date => "公表", "Published";
     deck => "2025年7月の政府資料", "Government deck, July 2025";
     deck_roles(count, year) => "{count}（{year}）", "{count} ({year})";
     deck_note => "右端の列は、内閣官房 国家サイバー統括室の説明資料（2025年7月）21ページに記載された役割の数とレベルの有無、かっこ内は同じ資料の策定年です。当時の版の値のため、左の数と異なることがあります。",

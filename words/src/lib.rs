@@ -16,5 +16,3 @@ pub mod home;
 pub mod kinds;
 pub mod search;
 pub mod shell;
-
-pub use entry::both;

@@ -36,8 +36,5 @@ words! {
     source => "出典", "Source";
     publisher_page => "発行元のページ", "Publisher’s page";
     close => "閉じる", "Close";
-    error_title => "問題が起きました", "Something went wrong";
-    error_lead => "ページを再読み込みしてください。保存したものは残っています。", "Reload the page. What you saved is kept.";
     reload => "再読み込み", "Reload";
-    choose_language => "言語を選ぶ", "Choose a language";
 }
